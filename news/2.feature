@@ -1,0 +1,1 @@
+The whole process of 第六条 as drawings and rules: cases, standards, reports, findings, certificates, notices, objections and announcements, the office that keeps them and the public copies; workflows, permissions, role map and reference are printed from them.

@@ -1,0 +1,1 @@
+"""What everybody with an account meets: logging in, passwords, consents, and how our forms show errors."""

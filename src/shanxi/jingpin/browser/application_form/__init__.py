@@ -1,0 +1,1 @@
+"""The applicant's form: a page for each section, what is still missing, and the sheet to print."""

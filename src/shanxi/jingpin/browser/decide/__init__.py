@@ -1,0 +1,1 @@
+"""The decision screen: one form for every step of every workflow."""

@@ -1,0 +1,1 @@
+"""办理日志, for the Log Auditor."""

@@ -1,0 +1,1 @@
+"""获证企业: the public list and page."""

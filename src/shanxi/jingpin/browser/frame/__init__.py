@@ -1,0 +1,1 @@
+"""What surrounds every page: site name, account bar, footer."""

@@ -1,0 +1,1 @@
+"""申报指南: the process for applicants, printed from the process package."""

@@ -1,0 +1,1 @@
+"""How an application begins, and the list of an enterprise's applications."""

@@ -1,0 +1,77 @@
+"""A notice in the office: the preview, its cases with what stands in their way, and the steps."""
+
+from AccessControl import getSecurityManager
+from Products.Five.browser import BrowserView
+from shanxi.jingpin.browser.notice.page import last_day
+from shanxi.jingpin.browser.notice.page import period
+from shanxi.jingpin.browser.notice.terms import in_words
+from shanxi.jingpin.browser.notice.terms import paragraphs
+from shanxi.jingpin.casework.actions.public_notice import reasons_against_start
+from shanxi.jingpin.casework.calendar import working_days_between
+from shanxi.jingpin.casework.collect.state import state_of
+from shanxi.jingpin.casework.notice_drafting import is_draft
+from shanxi.jingpin.casework.transitions import offered
+from shanxi.jingpin.content import office
+from shanxi.jingpin.process.wording import day_of
+from shanxi.jingpin.process.workflows import WORKFLOWS
+from typing import Any
+
+
+class OfficePage(BrowserView):
+    """What notices and announcements have in common in the office."""
+
+    @property
+    def state(self) -> str:
+        """The title of the state."""
+        return WORKFLOWS[self.context.portal_type].state(state_of(self.context)).title
+
+    def steps(self) -> list[dict[str, str]]:
+        """What the user may do now; each leads to the decision screen."""
+        url = self.context.absolute_url()
+        return [
+            {"title": one.title, "url": f"{url}/@@decide?transition={one.id.value}"} for one in offered(self.context)
+        ]
+
+    def may(self, permission: str) -> bool:
+        """Whether the user holds a permission here."""
+        return bool(getSecurityManager().checkPermission(permission, self.context))
+
+    def paragraphs(self, name: str) -> list[str]:
+        """The paragraphs of a text."""
+        return paragraphs(getattr(self.context, name))
+
+    def public_url(self, section: str) -> str:
+        """The public page, where there is one."""
+        folder = office.office().__parent__._getOb(section)
+        return f"{folder.absolute_url()}/{self.context.page_id}" if self.context.page_id else ""
+
+
+class OfficeNotice(OfficePage):
+    """A notice."""
+
+    def dates(self) -> dict[str, str]:
+        """The period with its working days."""
+        notice = self.context
+        if notice.starts_at is None or notice.ends_at is None:
+            return {"period": "", "ends": "", "days": ""}
+        days = working_days_between(day_of(notice.starts_at), last_day(notice))
+        shown = "日历没有该年度的放假安排，须核对确认" if days is None else ""
+        return {"period": period(notice), "ends": f"{in_words(last_day(notice))} 24:00", "days": shown}
+
+    def cases(self) -> list[dict[str, Any]]:
+        """``{number, enterprise, item, reasons}`` of each case; the reasons only while it is a draft."""
+        found = (office.find_by_uid(uid) for uid in self.context.cases)
+        return [self._case(one) for one in found if one is not None]
+
+    def _case(self, case: Any) -> dict[str, Any]:
+        reasons = reasons_against_start(case, self.context) if self._decides else ()
+        return {
+            "number": case.number,
+            "enterprise": office.enterprise_of_case(case).label,
+            "item": case.label,
+            "reasons": [one.message for one in reasons],
+        }
+
+    @property
+    def _decides(self) -> bool:
+        return is_draft(self.context) and any(one.id.value == "publish" for one in offered(self.context))

@@ -1,0 +1,1 @@
+"""What the screens of opinions, standards, reports and certificates have in common."""

@@ -1,0 +1,1 @@
+"""Static files: the style sheet and the theme's page frame."""

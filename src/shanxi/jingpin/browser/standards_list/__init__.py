@@ -1,0 +1,1 @@
+"""团体标准: the public list and page."""

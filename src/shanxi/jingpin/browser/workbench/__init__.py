@@ -1,0 +1,1 @@
+"""我的待办 and the list of cases."""

@@ -1,0 +1,1 @@
+"""Plone's control panel, category 山西精品: what administrators set."""

@@ -1,0 +1,1 @@
+"""Catalogues, and the command that refreshes them: ``python -m shanxi.jingpin.locales``."""

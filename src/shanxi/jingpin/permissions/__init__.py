@@ -1,0 +1,1 @@
+"""Permissions as ZCML, printed from the drawings."""

@@ -1,0 +1,32 @@
+"""Fields that a decision records, described beside the transition and turned into a form elsewhere."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What kind of answer a field takes."""
+
+    LINE = "line"
+    TEXT = "text"
+    DATE = "date"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    LINES = "lines"
+    FILE = "file"
+
+
+@dataclass(frozen=True)
+class RecordedField:
+    """A field of a decision: ``vocabulary`` names a registered vocabulary for CHOICE and CHOICES."""
+
+    name: str
+    title: str
+    kind: Kind
+    required: bool = True
+    description: str = ""
+    vocabulary: str = ""
+    max_length: int = 2000

@@ -1,0 +1,1 @@
+"""``@materials`` of an application: the ten kinds with their sub-items and files."""

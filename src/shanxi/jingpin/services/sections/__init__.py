@@ -1,0 +1,1 @@
+"""``@sections`` of an application: the form, section by section."""

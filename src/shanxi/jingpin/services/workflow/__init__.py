@@ -1,0 +1,1 @@
+"""``@workflow`` for objects of the process: steps with their rules, and taking one."""

@@ -1,0 +1,94 @@
+"""The page of a case: each reads what is addressed to them."""
+
+from papers_served import accepted_case
+from papers_served import browser_of
+from plone.namedfile.file import NamedBlobFile
+import pytest
+from shanxi.jingpin.casework.clock import now
+import stages
+import transaction
+
+
+RECOMMENDATION = "工艺先进，建议进入认证。"
+ORDER = "请按新标准认证。"
+
+
+@pytest.fixture
+def recommended_case(functional_portal):
+    """A case that experts have recommended; the applicant prefers bodyb."""
+    found = accepted_case(functional_portal)
+    for one in stages.EXPERTS:
+        stages.give_opinion(found, one)
+    standard = stages.draft_standard(found)
+    stages.step("expert1", standard, "adopt", **stages.ADOPTED)
+    stages.step("expert1", found, "link_standard", standard=standard.getId())
+    stages.step("expert1", found, "recommend", RECOMMENDATION)
+    found.case_file.preferred_body = "bodyb"
+    transaction.commit()
+    return found
+
+
+@pytest.fixture
+def case(recommended_case):
+    """The same, given to bodya."""
+    stages.step("federation1", recommended_case, "assign_body", ORDER, body="bodya")
+    transaction.commit()
+    return recommended_case
+
+
+def page_of(app, name: str, case) -> str:
+    browser = browser_of(app, name)
+    browser.open(case.absolute_url())
+    return browser.contents
+
+
+class TestOpinions:
+    @pytest.mark.parametrize(
+        ("person", "read"),
+        [
+            ("evaluator-a", {ORDER}),
+            ("examiner1", set()),
+            ("applicant1", {RECOMMENDATION, ORDER}),
+            ("federation1", {RECOMMENDATION, ORDER}),
+        ],
+    )
+    def test_addressed(self, functional_app, case, person, read):
+        """All see that it was decided; the words are for those to whom they are addressed."""
+        page = page_of(functional_app, person, case)
+
+        assert "通过初评" in page
+        assert {one for one in (RECOMMENDATION, ORDER) if one in page} == read
+
+
+class TestFacts:
+    @pytest.mark.parametrize(("person", "read"), [("evaluator-a", False), ("applicant1", True), ("federation1", True)])
+    def test_card(self, functional_app, case, person, read):
+        """申请信息 is there for everybody, the preferred body for those whom it concerns."""
+        page = page_of(functional_app, person, case)
+
+        assert "申请信息" in page
+        assert "初次申请" in page
+        assert ("机构bodyb" in page) is read
+
+    def test_beside_the_field(self, functional_app, recommended_case):
+        """Who names the body reads which one the applicant prefers."""
+        browser = browser_of(functional_app, "federation1")
+        browser.open(f"{recommended_case.absolute_url()}/@@decide?transition=assign_body")
+
+        assert "申请单位的意向机构：机构bodyb" in browser.contents
+
+
+class TestContract:
+    def test_link(self, functional_app, case):
+        """Both parties find the scan on the page and get it as it came; the examiners see no link."""
+        scan = NamedBlobFile(stages.PDF, contentType="application/pdf", filename="认证合同.pdf")
+        contract = {"contract_number": "HT-1", "signed_by": "签署人", "signed_on": now().date(), "scan": scan}
+        stages.step("signatory-a", case, "sign_contract", **contract)
+        transaction.commit()
+
+        for person in ("applicant1", "evaluator-a", "federation1"):
+            browser = browser_of(functional_app, person)
+            browser.open(case.absolute_url())
+            browser.getLink("认证合同.pdf").click()
+            assert browser.headers["Content-Type"] == "application/pdf", person
+        assert "认证合同.pdf" not in page_of(functional_app, "examiner1", case)

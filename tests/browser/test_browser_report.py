@@ -1,0 +1,84 @@
+"""认证报告, 不符合项 and 技术文件 on screen: for the body that certifies, and what the applicant has to see."""
+
+from papers_served import assigned_case
+from papers_served import browser_of
+import pytest
+from shanxi.jingpin.casework.collect.certification import report_object
+from shanxi.jingpin.casework.report_writing import add_finding
+from shanxi.jingpin.casework.report_writing import technical_files
+import stages
+import transaction
+
+
+@pytest.fixture
+def case(functional_portal):
+    """A case whose certification body is bodya."""
+    return assigned_case(functional_portal)
+
+
+def test_written_by_evaluator_and_closed_to_others(functional_app, case):
+    report = report_object(case)
+    browser = browser_of(functional_app, "evaluator-a")
+    browser.open(report.absolute_url())
+    for one in range(5):
+        browser.getControl(name=f"checks-{one}-result").value = f"第{one}方面符合"
+    browser.getControl(name="adoptions-0-title").value = "质量管理体系认证证书"
+    browser.getControl(name="adoptions-0-valid_until").value = "明年"
+    browser.getControl("保存", index=0).click()
+    assert "请写成 2026-03-09 的样子" in browser.contents
+    browser.getControl(name="adoptions-0-valid_until").value = "2099-01-01"
+    browser.getControl("保存", index=0).click()
+    assert browser.getControl(name="checks-4-result").value == "第4方面符合"
+    assert browser.getControl(name="adoptions-0-valid_until").value == "2099-01-01"
+    browser.getControl(name="file", index=0).add_file(b"MZ program", "application/pdf", "报告.pdf")
+    browser.getControl("上传", index=0).click()
+    assert "不是可接收的格式" in browser.contents
+    browser.getControl(name="file", index=0).add_file(stages.PDF, "application/pdf", "报告.pdf")
+    browser.getControl("上传", index=0).click()
+    assert "文件“报告.pdf”已上传" in browser.contents
+    for person in ("evaluator-b", "applicant1", "federation1", "expert1"):
+        other = browser_of(functional_app, person)
+        for url in (report.absolute_url(), f"{report.absolute_url()}/@@download/document"):
+            other.open(url)
+            assert "第0方面符合" not in other.contents
+            assert "%PDF" not in other.contents
+
+
+def test_technical_files(functional_app, case):
+    browser = browser_of(functional_app, "applicant1")
+    browser.open(f"{case.absolute_url()}/@@technical-files")
+    browser.getControl("上传").click()
+    assert "没有收到文件" in browser.contents
+    browser.getControl(name="document_kind").value = "总装图"
+    browser.getControl(name="file").add_file(stages.PDF, "application/pdf", "总装图.pdf")
+    browser.getControl("上传").click()
+    assert "总装图.pdf" in browser.contents
+    transaction.begin()
+    (file,) = technical_files(report_object(case))
+    for person, reads in (("evaluator-a", True), ("evaluator-b", False), ("federation1", False), ("expert1", False)):
+        other = browser_of(functional_app, person)
+        other.open(f"{file.absolute_url()}/@@file")
+        found = other.contents if isinstance(other.contents, bytes) else other.contents.encode()
+        assert (b"%PDF" in found) is reads
+    browser.getControl("删除").click()
+    assert "还没有技术文件" in browser.contents
+
+
+def test_finding_is_told_once_it_is_notified(functional_app, case):
+    with stages.acting_as("evaluator-a"):
+        finding = add_finding(report_object(case), {"title": "记录不全", "text": "缺少记录", "severity": "minor"})
+    transaction.commit()
+    applicant = browser_of(functional_app, "applicant1")
+    applicant.open(finding.absolute_url())
+    assert "记录不全" not in applicant.contents
+    evaluator = browser_of(functional_app, "evaluator-a")
+    evaluator.open(finding.absolute_url())
+    assert "paper-form" in evaluator.contents
+    stages.step("evaluator-a", finding, "notify")
+    transaction.commit()
+    applicant.open(finding.absolute_url())
+    assert "记录不全" in applicant.contents
+    assert "答复整改情况" in applicant.contents
+    assert "返回认证报告" not in applicant.contents
+    evaluator.open(finding.absolute_url())
+    assert "paper-form" not in evaluator.contents

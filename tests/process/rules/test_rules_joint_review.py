@@ -1,0 +1,58 @@
+"""第六条（五）: the departments and their manifest."""
+
+from dataclasses import replace
+import pytest
+from ready import CASE
+from ready import codes
+from ready import deciding
+from ready import MANIFEST
+from shanxi.jingpin.process.facts import Actor
+from shanxi.jingpin.process.facts import CaseFacts
+from shanxi.jingpin.process.facts import DepartmentOpinion
+from shanxi.jingpin.process.facts import Manifest
+from shanxi.jingpin.process.settings import Settings
+
+
+READY = replace(CASE, state="joint_review")
+SPEAKING = replace(READY, actor=Actor("d", "市场监管局"), decision=deciding(agrees=True, manifest="e5"))
+AGAIN = ("submit_bundle", "give_department_opinion", "approve")
+TWO = ("市场监管局", "农业农村厅")
+
+ROWS = [
+    ("give_department_opinion", SPEAKING, []),
+    (
+        "give_department_opinion",
+        replace(SPEAKING, actor=Actor("d", "农业农村厅")),
+        ["give_department_opinion.department"],
+    ),
+    (
+        "give_department_opinion",
+        replace(SPEAKING, manifest=replace(MANIFEST, whole="f6")),
+        ["give_department_opinion.manifest"],
+    ),
+    ("approve", READY, []),
+    ("approve", replace(READY, manifest=replace(MANIFEST, report="")), ["approve.manifest"]),
+    ("approve", replace(READY, manifest=replace(MANIFEST, materials="", standard="")), ["approve.manifest"] * 2),
+    ("approve", replace(READY, manifest=Manifest()), [*["approve.manifest"] * 5, "approve.opinions"]),
+    ("approve", replace(READY, departments=()), ["approve.departments"]),
+    ("approve", replace(READY, settings=Settings(departments=2)), ["approve.departments"]),
+    ("approve", replace(READY, departments=TWO), ["approve.opinions"]),
+    ("approve", replace(READY, opinions=(DepartmentOpinion("市场监管局", "old"),)), ["approve.opinions"]),
+    ("approve", replace(READY, opinions=(DepartmentOpinion("市场监管局", "e5", False),)), ["approve.agreement"]),
+    (
+        "approve",
+        replace(READY, opinions=(DepartmentOpinion("市场监管局", "e5", False), DepartmentOpinion("市场监管局", "e5"))),
+        [],
+    ),
+    ("approve", replace(READY, earlier=("submit_bundle", "give_department_opinion")), []),
+    ("approve", replace(READY, earlier=(*AGAIN, "return_to_joint_review")), ["approve.fresh"]),
+    ("approve", replace(READY, earlier=(*AGAIN, "reopen_after_objection")), ["approve.fresh"]),
+    ("approve", replace(READY, earlier=(*AGAIN, "reopen_after_objection", "give_department_opinion")), []),
+    ("return_to_experts", READY, []),
+    ("return_to_issuance", replace(READY, decision=deciding("")), ["decision.opinion"]),
+]
+
+
+@pytest.mark.parametrize(("transition", "facts", "expected"), ROWS)
+def test_joint_review(transition: str, facts: CaseFacts, expected: list[str]) -> None:
+    assert codes("Application", transition, facts) == expected

@@ -1,0 +1,40 @@
+"""Which role reads which fact of a case."""
+
+import pytest
+from shanxi.jingpin.process.case_facts import CASE_FACTS
+from shanxi.jingpin.process.case_facts import facts_read_by
+from shanxi.jingpin.process.roles import Role
+
+
+PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "priority"}
+ANSWERED = {"clarification", "clarification_answer"}
+BODIES = {"preferred_body", "earlier_bodies"}
+
+
+@pytest.mark.parametrize(
+    ("role", "more"),
+    [
+        (Role.APPLICANT, ANSWERED | BODIES),
+        (Role.PREQUAL_EXAMINER, set()),
+        (Role.EXPERT, ANSWERED | {"sharing_reason"}),
+        (Role.EVALUATOR, set()),
+        (Role.SIGNATORY, set()),
+        (Role.ALLIANCE, set()),
+        (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason"}),
+        (Role.JOINT_REVIEWER, ANSWERED | BODIES | {"sharing_reason"}),
+    ],
+)
+def test_read(role, more):
+    """No body learns which other one was preferred or left; experts' reasons stay inside."""
+    assert {one.name for one in facts_read_by(frozenset((role,)))} == PUBLIC_TO_ALL | more
+
+
+def test_nobody():
+    """Without a role there is nothing to read."""
+    assert facts_read_by(frozenset()) == ()
+
+
+def test_names():
+    """Each fact once."""
+    names = [one.name for one in CASE_FACTS]
+    assert len(set(names)) == len(names)

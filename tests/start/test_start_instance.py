@@ -1,0 +1,80 @@
+"""The start command's checks, against real files, locks and ports."""
+
+import os
+from pathlib import Path
+import pytest
+from shanxi.jingpin.start.database import has_site
+from shanxi.jingpin.start.instance import Instance
+from shanxi.jingpin.start.server import port_taken
+from shanxi.jingpin.start.server import refuse_start
+import socket
+import transaction
+from zc.lockfile import LockFile
+import ZODB
+import ZODB.FileStorage
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Instance:
+    """An instance whose folders exist."""
+    made = Instance(tmp_path / "etc", tmp_path / "var")
+    made.prepare()
+    return made
+
+
+def write_database(path: Path, site_id: str) -> None:
+    from OFS.Application import Application
+    from OFS.Folder import Folder
+
+    database = ZODB.DB(ZODB.FileStorage.FileStorage(str(path)))
+    connection = database.open()
+    application = Application()
+    application._setObject(site_id, Folder(site_id))
+    connection.root()["Application"] = application
+    transaction.commit()
+    connection.close()
+    database.close()
+
+
+class TestDatabase:
+    def test_no_file(self, instance):
+        assert has_site(instance.database, "jingpin") is False
+
+    def test_other_site(self, instance):
+        write_database(instance.database, "other")
+
+        assert has_site(instance.database, "jingpin") is False
+        assert has_site(instance.database, "other") is True
+
+
+class TestRefusal:
+    def test_not_running(self, instance):
+        assert instance.running() == ""
+
+    def test_running(self, instance):
+        """The refusal names the process that holds the database."""
+        lock = LockFile(f"{instance.database}.lock", content_template="{pid}")
+        try:
+            assert instance.running() == str(os.getpid())
+            with pytest.raises(SystemExit, match=f"进程 {os.getpid()}"):
+                refuse_start(instance, "127.0.0.1", 1)
+        finally:
+            lock.close()
+
+    def test_port_taken(self, instance):
+        """The refusal proposes another port."""
+        with socket.socket() as server:
+            server.bind(("127.0.0.1", 0))
+            server.listen()
+            port = server.getsockname()[1]
+
+            assert port_taken("127.0.0.1", port) is True
+            with pytest.raises(SystemExit, match=f"PORT={port + 1}"):
+                refuse_start(instance, "127.0.0.1", port)
+
+    def test_demo_is_for_this_machine(self, instance):
+        """A site with demonstration accounts is served to nobody else."""
+        instance.demo_accounts.write_text("演示账号", encoding="utf-8")
+
+        with pytest.raises(SystemExit, match="只能在本机访问"):
+            refuse_start(instance, "0.0.0.0", 1)
