@@ -1,10 +1,10 @@
 """Somebody at a browser: opens pages, fills in the decision screen, and is told that it was done."""
 
+from navigation import follow
+from navigation import PATIENCE
+from navigation import press
 from typing import Any
 
-
-#: Milliseconds that a page may take on a machine that runs other tests at the same time.
-PATIENCE = 90_000
 
 #: How many windows are open at a time; each keeps connections to the server open.
 WINDOWS = 8
@@ -31,8 +31,7 @@ class Person:
 
     def follow(self, words: str) -> Any:
         """Follow the first link of these words."""
-        with self.page.expect_navigation():
-            self.page.get_by_role("link", name=words).first.click()
+        follow(self.page, words)
         return self.page
 
     def fill(self, **values: str) -> None:
@@ -48,8 +47,7 @@ class Person:
 
     def press(self, words: str) -> None:
         """Press a button, and wait for the next page."""
-        with self.page.expect_navigation():
-            self.page.get_by_role("button", name=words, exact=True).first.click()
+        press(self.page, words)
 
     def decide(self, url: str, transition: str, opinion: str = "同意", **values: Any) -> None:
         """Take a step on its decision screen."""

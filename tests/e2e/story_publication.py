@@ -1,5 +1,6 @@
 """第六条（六）（七） on the screen: notice, objection, announcement, public pages."""
 
+from navigation import follow
 from persons import People
 import re
 from shanxi.jingpin.content import office
@@ -30,9 +31,9 @@ def publish_notice(people: People, url: str, shown: Any) -> Any:
 def receive_objection(page: Any, url: str, notice: Any, item: str, shown: Any) -> Any:
     """A visitor reads the notice and objects to an item; the objection."""
     shown(_at(page, f"{url}/notices"), "notices")
-    page.get_by_role("link", name=notice.title).first.click()
+    follow(page, notice.title)
     shown(page, "notice")
-    page.get_by_role("link", name=re.compile(f"提出异议.*{item}")).click()
+    follow(page, re.compile(f"提出异议.*{item}"))
     page.get_by_label("异议内容和理由").fill("指标不实，请核查。")
     page.get_by_label("真实姓名或者单位名称").fill("严秘密")
     page.get_by_label("电话").fill("13900000001")

@@ -2,6 +2,7 @@
 
 from accessibility import overflow
 from applicant import Applicant
+from navigation import follow
 import pytest
 from real_files import pdf_at
 from real_files import real_files
@@ -47,12 +48,12 @@ def test_from_many_problems_to_none(case, applicant, tmp_path):
             applicant.upload(box, pdf_at(tmp_path / f"证明材料 {box}.pdf"))
     page.goto(f"{applicant.case}/@@application-form?section=undertaking")
     assert applicant.problems() == 1
-    page.get_by_role("link", name="请打印申请表，签字盖章后上传扫描件。").click()
+    follow(page, "请打印申请表，签字盖章后上传扫描件。")
     applicant.upload("material-1", pdf_at(tmp_path / "签字盖章扫描件.pdf"))
 
     assert applicant.problems() == 0
     page.get_by_text("内容已经齐全，可以提交。").wait_for()
-    page.get_by_role("link", name="提交申请").click()
+    follow(page, "提交申请")
     assert page.url == f"{applicant.case}/@@decide?transition=submit"
 
 

@@ -2,6 +2,7 @@
 
 from accessibility import overflow
 from accessibility import violations
+from navigation import follow
 from plone.app.testing import TEST_USER_NAME
 from plone.app.testing import TEST_USER_PASSWORD
 import pytest
@@ -62,7 +63,7 @@ def test_log_in_with_the_keyboard(functional_portal, page):
 
     account = page.get_by_role("navigation", name="账户")
     assert account.get_by_role("link").all_inner_texts() == ["我的待办", TEST_USER_NAME, "退出"]
-    account.get_by_role("link", name="退出").click()
+    follow(page, "退出")
     page.goto(functional_portal.absolute_url())
     assert account.get_by_role("link").all_inner_texts() == ["登录", "申报企业注册"]
 

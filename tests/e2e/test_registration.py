@@ -5,6 +5,8 @@ from accessibility import violations
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import default
+from navigation import follow
+from navigation import press
 import os
 from pathlib import Path
 from plone import api
@@ -66,13 +68,7 @@ def register(page: Any, site: Any, **changes: str) -> None:
     for name, value in {**FORM, **changes}.items():
         page.fill(f"#form-widgets-{name}", value)
     page.get_by_label("我同意处理申报所需的个人信息").check()
-    send(page, "提交注册")
-
-
-def send(page: Any, button: str) -> None:
-    """Press a button, and wait for what comes."""
-    with page.expect_navigation():
-        page.get_by_role("button", name=button).click()
+    press(page, "提交注册")
 
 
 def fits(page: Any) -> None:
@@ -101,7 +97,7 @@ def test_from_stranger_to_draft(site: Any, page: Any, tmp_path: Path) -> None:
 
     page.goto(re.search(r"http\S+token=\S+", letter.get_content()).group(0))
     fits(page)
-    send(page, "确认注册")
+    press(page, "确认注册")
     assert page.locator("h1").inner_text() == "注册成功"
     fits(page)
 
@@ -109,18 +105,18 @@ def test_from_stranger_to_draft(site: Any, page: Any, tmp_path: Path) -> None:
     assert page.url == f"{site.absolute_url()}/@@my-tasks"
     page.goto(f"{site.absolute_url()}/@@new-application")
     assert "请先登记产品或服务" in page.content()
-    page.get_by_role("link", name="登记产品或服务").click()
+    follow(page, "登记产品或服务")
     page.fill("#form-widgets-name", "六年陈酿老陈醋")
     page.fill("#form-widgets-process", "固态发酵")
     fits(page)
-    send(page, "登记")
+    press(page, "登记")
     fits(page)
 
-    page.get_by_role("link", name="申报", exact=True).click()
+    follow(page, "申报", exact=True)
     page.select_option("#form-widgets-sector", "food")
     page.select_option("#form-widgets-certified_field", "food")
     fits(page)
-    send(page, "生成草稿")
+    press(page, "生成草稿")
     assert "@@application-form" in page.url
     transaction.begin()
     (case,) = cases_of_enterprise(groups.enterprise_of(account_of(FORM["email"])))
@@ -159,16 +155,16 @@ def test_forgotten_password(site: Any, page: Any, tmp_path: Path) -> None:
     stages.make_user("wang")
     transaction.commit()
     page.goto(f"{site.absolute_url()}/login")
-    page.get_by_role("link", name="忘记密码").click()
+    follow(page, "忘记密码")
     page.fill("#form-widgets-login", "wang@example.invalid")
     fits(page)
-    send(page, "发送邮件")
+    press(page, "发送邮件")
     (letter,) = letters(site, tmp_path)
     page.goto(re.search(r"http\S+token=\S+", letter.get_content()).group(0))
     page.fill("#form-widgets-password", PASSWORD)
     page.fill("#form-widgets-password_again", PASSWORD)
     fits(page)
-    send(page, "设置密码")
+    press(page, "设置密码")
     log_in(page, site, "wang", PASSWORD)
     assert page.url == f"{site.absolute_url()}/@@my-tasks"
 

@@ -6,6 +6,7 @@ the product; the service is announced on time, the product later. A third case i
 
 from datetime import datetime
 from functools import partial
+from navigation import follow
 from notice_stages import after
 from notice_stages import during
 import pytest
@@ -134,13 +135,13 @@ def test_two_cases_in_one_batch(url, clock, person, page, picture, tmp_path):
     assert [name for name in KINDS if name not in register] == []
     for name in KINDS:
         page.goto(f"{url}/register")
-        page.get_by_role("link", name=name).first.click()
-        assert page.get_by_text("有效", exact=True).first.is_visible()
+        follow(page, name)
+        page.get_by_text("有效", exact=True).first.wait_for()
         picture(page, "register-entry")
-    page.get_by_role("link", name="团体标准页").click()
+    follow(page, "团体标准页")
     picture(page, "standard")
     page.go_back()
-    page.get_by_role("link", name="获证企业页").click()
+    follow(page, "获证企业页")
     picture(page, "enterprise")
 
 
@@ -156,6 +157,6 @@ def test_third_case_is_rejected(url, person):
     story_prequalification.reject(person, case, "产品创新内容没有证据，不符合申报条件。")
     assert state(case) == "rejected"
     page = person("applicant3").open(case.absolute_url())
-    assert page.get_by_text("产品创新内容没有证据，不符合申报条件。").first.is_visible()
+    page.get_by_text("产品创新内容没有证据，不符合申报条件。").first.wait_for()
     for name in ("lead1", "examiner1", "applicant3"):
         assert "测试面粉" not in person(name).open(f"{url}/@@my-tasks").locator("main").inner_text()
