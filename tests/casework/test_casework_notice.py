@@ -3,14 +3,17 @@
 from AccessControl.unauthorized import Unauthorized
 from datetime import date
 from datetime import datetime
+from datetime import timedelta
 import notice_stages
 from plone import api
 import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
 from shanxi.jingpin.casework.clock import clock_at
+from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.notice_drafting import candidates
 from shanxi.jingpin.casework.notice_drafting import proposed_period
 from shanxi.jingpin.casework.notice_drafting import save_notice
+from shanxi.jingpin.casework.public_copies import public_copies
 from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.transitions import reasons_against
 from shanxi.jingpin.casework.transitions import rules_with_results
@@ -24,6 +27,11 @@ import stages
 
 def state(obj):
     return api.content.get_state(obj)
+
+
+def remarks(notice):
+    """What the public page says of each case that has left."""
+    return [row["remark"] for row in notice_stages.page_of(notice).rows]
 
 
 @pytest.fixture
@@ -157,6 +165,15 @@ class TestPublish:
         assert told == ["notice.cases"] == [one.code for one in refusal.value.blockers]
         assert (state(notice), state(case), notice.number) == ("draft", "awaiting_notice", "")
 
+    def test_draft_is_not_joined(self, case):
+        """公示中 begins when the public can read it, not before."""
+        notice = notice_stages.draft_notice(case)
+        with stages.acting_as("federation1"), pytest.raises(TransitionBlocked) as refusal:
+            take(case, "start_public_notice", Decision(fields={"notice": notice.getId()}))
+
+        assert [one.code for one in refusal.value.blockers] == ["start_public_notice.published"]
+        assert state(case) == "awaiting_notice"
+
     def test_too_short(self, case):
         """Four working days are refused, and nothing is public."""
         notice = notice_stages.draft_notice(case)
@@ -203,13 +220,28 @@ class TestAfterwards:
         assert [state(one) for one in (case, other)] == ["public_notice", "public_notice"]
         assert again.number.endswith("年第2号")
 
+    def test_case_that_comes_back_is_shown_for_the_whole_period(self, notice, case):
+        """What has left a running notice joins it again only where enough working days are left."""
+        case.case_file.notice = ""
+        notice_stages.set_state(case, "awaiting_notice")
+        public_copies().show_notice(notice, now())
+        left = remarks(notice)
+        joining = Decision(fields={"notice": notice.getId()})
+        with clock_at(notice_stages.during(notice) + timedelta(days=1)), stages.acting_as("federation1"):
+            with pytest.raises(TransitionBlocked) as refusal:
+                take(case, "start_public_notice", joining)
+        with stages.acting_as("federation1"):
+            take(case, "start_public_notice", joining)
+
+        assert [one.code for one in refusal.value.blockers] == ["start_public_notice.period"]
+        assert (left, remarks(notice)) == (["退出本次公示，重新审核后另行公示", ""], ["", ""])
+
     def test_withdrawal_is_remarked(self, notice, case):
         """The enterprise's public remark is shown, its reason is not."""
         with stages.acting_as("applicant1"):
             take(case, "withdraw", Decision(opinion="内部意见勿公开", fields={"public_remark": "因经营调整撤回"}))
 
-        rows = notice_stages.page_of(notice).rows
-        assert [row["remark"] for row in rows] == ["因经营调整撤回", ""]
+        assert remarks(notice) == ["因经营调整撤回", ""]
 
     def test_federation_waits_for_the_end(self, notice, case):
         """While the period runs nobody has to do anything; once it is over the case waits to be announced."""

@@ -20,6 +20,7 @@ from shanxi.jingpin.process.facts import DepartmentOpinion
 from shanxi.jingpin.process.facts import Expert
 from shanxi.jingpin.process.facts import Manifest
 from shanxi.jingpin.process.facts import Notice
+from shanxi.jingpin.process.facts import NoticeRow
 from shanxi.jingpin.process.facts import Objection
 from shanxi.jingpin.process.facts import Report
 from shanxi.jingpin.process.facts import Review
@@ -66,7 +67,10 @@ REVIEWED = replace(
     departments=("a", "b"),
     opinions=(DepartmentOpinion("a", "seen"),),
 )
-SHOWN = replace(CASE, notice=Notice(state="published", ends_at=NOW + timedelta(days=1)))
+ROW = NoticeRow("SXJP-2026-1-0001")
+SHOWN = replace(
+    CASE, number=ROW.case, notice=Notice(state="published", rows=(ROW,), ends_at=NOW + timedelta(days=1))
+)
 UPHELD = Objection(state="replied", outcome="partly_upheld")
 ROWS = [
     ("expert_evaluation", CASE, ["指派评审专家"]),

@@ -152,7 +152,7 @@ CASE = CaseFacts(
     departments=("市场监管局",),
     opinions=(DepartmentOpinion("市场监管局", "e5"),),
     notice=NOTICE,
-    choosable_notices={"notice-2": Notice(id="notice-2", rows=NOTICE.rows, ends_at=NOW + timedelta(7))},
+    choosable_notices={"notice-2": Notice("notice-2", "published", NOTICE.rows, NOW + timedelta(1), NOW + timedelta(8))},
     choosable_announcements={
         "announcement-1": Announcement(state="published", rows=(AnnouncementRow("SXJP-2026-1-0001"),))
     },

@@ -23,6 +23,7 @@ from typing import Any
 ENTERED = Decision(fields={"announcement": "announcement-1"}, proposed_by="colleague")
 READY = replace(CASE, state="public_notice", decision=ENTERED)
 DRAFT = Announcement("announcement-1", "draft", "晋品〔2026〕1号", "依据", "正文", "电话", (AnnouncementRow("1"),))
+EMPTY = Announcement(state="published")
 
 
 def _objected(**changes: Any) -> CaseFacts:
@@ -43,6 +44,8 @@ CASE_ROWS = [
     ("announce", _noticed(ends_at=NOW + timedelta(seconds=1)), ["announce.period"]),
     ("announce", _noticed(state="cancelled"), ["announce.period"]),
     ("announce", _noticed(ends_at=None), ["announce.period"]),
+    ("announce", _noticed(state="draft"), ["announce.period"]),
+    ("announce", _noticed(rows=()), ["announce.period"]),
     ("announce", replace(READY, notice=None), ["announce.period"]),
     *(("announce", _objected(state=one), ["announce.objections"]) for one in ("received", "accepted", "investigating")),
     ("announce", _objected(state="not_accepted"), []),
@@ -57,7 +60,7 @@ CASE_ROWS = [
     ("announce", replace(READY, manifest=replace(MANIFEST, whole="f6")), ["announce.bundle"]),
     ("announce", replace(READY, certificate=None), ["announce.certificate"]),
     ("announce", replace(READY, certificate=replace(CERTIFICATE, state="void")), ["announce.certificate"]),
-    ("announce", replace(READY, number="SXJP-2026-1-0002"), ["announce.announcement"]),
+    ("announce", replace(READY, choosable_announcements={"announcement-1": EMPTY}), ["announce.announcement"]),
     ("announce", replace(READY, choosable_announcements={}), ["announce.announcement"]),
     ("announce", replace(READY, choosable_announcements={"announcement-1": DRAFT}), ["announce.announcement"]),
     ("announce", replace(READY, decision=replace(ENTERED, proposed_by="clerk")), ["decision.two_persons"]),

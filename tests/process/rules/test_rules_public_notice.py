@@ -31,11 +31,13 @@ DRAFT = Notice(
     contact="0351-0000000",
     objection_rules="实名书面提出。",
 )
+SHOWN = replace(DRAFT, state="published", working_days_left=5)
+BEGUN = {"starts_at": NOW - timedelta(1)}
 CHANGED = NoticeRow("SXJP-2026-1-0003", changed=True)
 
 
 def _choosing(**changes: Any) -> CaseFacts:
-    return replace(STARTING, choosable_notices={"notice-2": replace(DRAFT, **changes)})
+    return replace(STARTING, choosable_notices={"notice-2": replace(SHOWN, **changes)})
 
 
 def _with(**changes: Any) -> NoticeFacts:
@@ -65,6 +67,14 @@ CASE_ROWS = [
     ("start_public_notice", _choosing(ends_at=NOW), ["start_public_notice.notice"]),
     ("start_public_notice", _choosing(rows=()), ["start_public_notice.notice"]),
     ("start_public_notice", replace(STARTING, choosable_notices={}), ["start_public_notice.notice"]),
+    ("start_public_notice", _choosing(state="corrected"), []),
+    ("start_public_notice", _choosing(state="draft"), ["start_public_notice.published"]),
+    ("start_public_notice", _choosing(state="draft", rows=()), ["start_public_notice.notice"]),
+    ("start_public_notice", _choosing(**BEGUN), []),
+    ("start_public_notice", _choosing(**BEGUN, working_days_left=4), ["start_public_notice.period"]),
+    ("start_public_notice", _choosing(**BEGUN, working_days_left=None), ["start_public_notice.period"]),
+    ("start_public_notice", _choosing(working_days_left=None), []),
+    ("start_public_notice", _choosing(**BEGUN, ends_at=NOW, working_days_left=4), ["start_public_notice.notice"]),
 ]
 NOTICE_ROWS = [
     ("publish", _with(), []),

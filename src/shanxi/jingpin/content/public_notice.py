@@ -60,8 +60,10 @@ class PublicNotice(OfficeItem):
         return self.title
 
     @security.private
-    def as_facts(self, state: str, rows: tuple[NoticeRow, ...], working_days: int | None) -> Notice:
-        """What rules may know; rows and working days come from the cases and the calendar."""
+    def as_facts(
+        self, state: str, rows: tuple[NoticeRow, ...], working_days: int | None = None, left: int | None = None
+    ) -> Notice:
+        """What rules may know; rows and working days, all and left, come from the cases and the calendar."""
         return Notice(
             id=self.getId(),
             state=state,
@@ -69,6 +71,7 @@ class PublicNotice(OfficeItem):
             starts_at=self.starts_at,
             ends_at=self.ends_at,
             working_days=working_days,
+            working_days_left=left,
             dates_confirmed=bool(self.dates_confirmed),
             basis=self.basis or "",
             wording=self.wording or "",

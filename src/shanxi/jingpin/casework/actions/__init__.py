@@ -81,7 +81,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         ),
         "return_to_issuance": (joint_review.unfreeze_bundle, certificate.send_certificate_back),
         "return_to_joint_review": (joint_review.ask_departments_again,),
-        "start_public_notice": (public_notice.note_notice,),
+        "start_public_notice": (public_notice.note_notice, public_notice.update_row),
         "announce": (
             announcement.note_announcement,
             announcement.make_certificate_valid,

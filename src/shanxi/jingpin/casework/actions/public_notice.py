@@ -14,6 +14,7 @@ from shanxi.jingpin.content.settings import current_settings
 from shanxi.jingpin.process.blockers import Blocker
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.facts.objection import STANDING
+from shanxi.jingpin.process.rules.public_notice import notice_is_shown
 from shanxi.jingpin.process.states import ApplicationState
 from shanxi.jingpin.process.states import NoticeState
 from shanxi.jingpin.process.wording import day
@@ -47,7 +48,7 @@ def start_cases(step: Step) -> None:
 
 
 def reasons_against_start(case: Any, notice: Any) -> tuple[Blocker, ...]:
-    """Why a case cannot be shown in that notice now, as the current user would be told."""
+    """Why a case cannot be shown in that notice, once it is published, as the current user would be told."""
     from shanxi.jingpin.casework.transitions import offered  # cycle
     from shanxi.jingpin.casework.transitions import reasons_against  # cycle
 
@@ -56,7 +57,8 @@ def reasons_against_start(case: Any, notice: Any) -> tuple[Blocker, ...]:
     drawn = next((one for one in offered(case) if one.id.value == START), None)
     if drawn is None:
         return (Blocker("start_public_notice.state", "案件不在待公示状态，或者不由您办理。"),)
-    return reasons_against(case, drawn, _start(notice))
+    found = reasons_against(case, drawn, _start(notice))
+    return tuple(one for one in found if one.code != notice_is_shown.code)
 
 
 def _start(notice: Any) -> Decision:
@@ -108,9 +110,9 @@ def leave_notice(step: Step) -> None:
 
 
 def update_row(step: Step) -> None:
-    """A case that leaves a running notice is marked on its page."""
+    """A case that leaves a running notice, or comes back to it, is marked on its page."""
     notice = office.notice(step.obj.case_file.notice)
-    if notice is not None and notice.page_id and step.from_state == ApplicationState.PUBLIC_NOTICE.value:
+    if notice is not None and notice.page_id:
         public_copies().show_notice(notice, step.now)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from shanxi.jingpin.casework.calendar import working_days_between
+from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.content import office
@@ -40,10 +41,12 @@ def _notice_row(notice: Any, uid: str) -> NoticeRow:
 
 def notice_with_rows(notice: Any) -> Notice:
     """A notice with what is known of its cases and its length."""
-    days = None
-    if notice.starts_at is not None and notice.ends_at is not None:
-        days = working_days_between(day_of(notice.starts_at), last_day(notice.ends_at))
-    return notice.as_facts(state_of(notice), tuple(_notice_row(notice, uid) for uid in notice.cases), days)
+    rows = tuple(_notice_row(notice, uid) for uid in notice.cases)
+    if notice.starts_at is None or notice.ends_at is None:
+        return notice.as_facts(state_of(notice), rows)
+    first, last = day_of(notice.starts_at), last_day(notice.ends_at)
+    days, left = working_days_between(first, last), working_days_between(max(first, today()), last)
+    return notice.as_facts(state_of(notice), rows, days, left)
 
 
 def notice_of(case: Any) -> Notice | None:

@@ -105,6 +105,12 @@ class CaseFacts(Moment):
         return max(2, self.settings.quorum if own is None else own)
 
     @property
+    def notice_working_days(self) -> int:
+        """How long the call, or else the setting, wants the case to be shown (第六条（六）)."""
+        own = self.call.notice_working_days
+        return self.settings.notice_working_days if own is None else own
+
+    @property
     def chosen_dimensions(self) -> tuple[str, ...]:
         """The dimensions the applicant has chosen."""
         return tuple(one.id for one in self.dimensions)

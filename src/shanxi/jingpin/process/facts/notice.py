@@ -1,8 +1,10 @@
 """The public notice."""
 
 from dataclasses import dataclass
+from datetime import date
 from datetime import datetime
 from shanxi.jingpin.process.facts.moment import Moment
+from shanxi.jingpin.process.wording import day_of
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,8 @@ class Notice:
     """The notice, from ``starts_at`` up to ``ends_at`` (aware, both known before it is published).
 
     ``working_days`` is their count by the calendar of holidays and 调休, or None where the calendar does not know
-    the year; then somebody has to confirm the typed dates.
+    the year; then somebody has to confirm the typed dates. ``working_days_left`` counts from today on, or from the
+    first day where that is later.
     """
 
     id: str = ""
@@ -33,6 +36,7 @@ class Notice:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     working_days: int | None = None
+    working_days_left: int | None = None
     dates_confirmed: bool = False
     basis: str = ""
     wording: str = ""
@@ -43,9 +47,18 @@ class Notice:
         """Whether the period is over at that moment."""
         return self.ends_at is not None and now >= self.ends_at
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the public sees it, as it was published or corrected."""
+        return self.state in ("published", "corrected")
+
+    def begins_before(self, today: date) -> bool:
+        """Whether its first day is over."""
+        return self.starts_at is not None and day_of(self.starts_at) < today
+
     def running(self, now: datetime) -> bool:
         """Whether the notice is shown and its period is not over."""
-        return self.state in ("published", "corrected") and not self.ended(now)
+        return self.is_shown and not self.ended(now)
 
     def holds(self, case: str) -> bool:
         """Whether a case is in the notice."""

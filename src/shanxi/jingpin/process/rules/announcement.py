@@ -17,7 +17,7 @@ TEXTS = {"number": "文号", "basis": "公告依据", "wording": "公告正文",
 @rule("announce.period", "第六条（六）", "公示期已满。")
 def period_over(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（六）: the whole period, in working days."""
-    if facts.notice is None or facts.notice.state not in ("published", "corrected"):
+    if facts.notice is None or not facts.notice.is_shown or not facts.notice.holds(facts.number):
         yield "本案没有正在进行或者已经完成的公示。"
     elif facts.notice.ends_at is None:
         yield "公示没有截止时间。"

@@ -5,6 +5,7 @@ from shanxi.jingpin.process.blockers import Problem
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.facts.case import CaseFacts
+from shanxi.jingpin.process.facts.notice import Notice
 from shanxi.jingpin.process.facts.notice import NoticeFacts
 from shanxi.jingpin.process.facts.notice import NoticeRow
 from shanxi.jingpin.process.wording import day_of
@@ -37,6 +38,30 @@ def notice_holds_case(facts: CaseFacts) -> Iterator[Problem]:
         yield "所选公示不存在、已取消或者已截止，请重新选择。", "decision.notice"
     elif not notice.holds(facts.number):
         yield "所选公示没有列入本案。", "decision.notice"
+
+
+def _chosen(facts: CaseFacts) -> Notice | None:
+    """The notice that was chosen, if it is one for this case."""
+    notice = facts.choosable_notices.get(facts.decision.get("notice") or "")
+    return notice if notice is not None and notice.holds(facts.number) else None
+
+
+@rule("start_public_notice.published", ARTICLE, "所选公示已经发布。", on_entry=True)
+def notice_is_shown(facts: CaseFacts) -> Iterator[Problem]:
+    """第六条（六）: 公示中 begins when the public can read it."""
+    notice = _chosen(facts)
+    if notice is not None and notice.state == "draft":
+        yield "所选公示还没有发布，本案随公示发布一并开始公示。", "decision.notice"
+
+
+@rule("start_public_notice.period", ARTICLE, "本案在所选公示中的公示期是完整的。", on_entry=True)
+def whole_period_left(facts: CaseFacts) -> Iterator[Problem]:
+    """第六条（六）: a case that joins a notice later is shown no shorter than the others."""
+    notice, needed = _chosen(facts), facts.notice_working_days
+    if notice is None or notice.ended(facts.now) or not notice.begins_before(facts.today):
+        return
+    if notice.working_days_left is None or notice.working_days_left < needed:
+        yield f"所选公示剩余不足{needed}个工作日，请另行公示，或者先延长公示期。", "decision.notice"
 
 
 @rule("notice.rows", ARTICLE, "公示列有至少一件案件，且都已通过汇总审核。")
@@ -140,7 +165,7 @@ def notice_is_cancelled(facts: CaseFacts) -> Iterator[Problem]:
 
 
 RETURN_TO_AWAITING_NOTICE: tuple[Rule, ...] = (notice_is_cancelled,)
-START_PUBLIC_NOTICE: tuple[Rule, ...] = (bundle_approved, notice_holds_case)
+START_PUBLIC_NOTICE: tuple[Rule, ...] = (bundle_approved, notice_holds_case, notice_is_shown, whole_period_left)
 PUBLISH: tuple[Rule, ...] = (
     rows_approved,
     somebody_is_shown,
