@@ -92,6 +92,7 @@ NOTICE = Notice(
     ends_at=NOW - timedelta(1),
     working_days=5,
 )
+NEXT_NOTICE = Notice("notice-2", "published", NOTICE.rows, NOW + timedelta(1), NOW + timedelta(8))
 
 CASE = CaseFacts(
     now=NOW,
@@ -152,7 +153,7 @@ CASE = CaseFacts(
     departments=("市场监管局",),
     opinions=(DepartmentOpinion("市场监管局", "e5"),),
     notice=NOTICE,
-    choosable_notices={"notice-2": Notice("notice-2", "published", NOTICE.rows, NOW + timedelta(1), NOW + timedelta(8))},
+    choosable_notices={NEXT_NOTICE.id: NEXT_NOTICE},
     choosable_announcements={
         "announcement-1": Announcement(state="published", rows=(AnnouncementRow("SXJP-2026-1-0001"),))
     },
