@@ -24,7 +24,7 @@ help: ## Show this list.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 $(VENV)/bin/uv: instance/etc/system-packages.sh
-	@instance/etc/system-packages.sh python
+	@instance/etc/system-packages.sh python $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --constraint constraints.txt uv
 	@touch $@
@@ -54,7 +54,7 @@ upgrade: $(BUILT) ## Run the pending upgrade steps of the site.
 	@instance/bin/jingpin-upgrade --site $(SITE)
 
 test: $(BUILT) ## Run all tests, browser tests included (TESTS=tests/process for a part, PROCESSES=0 for one process).
-	@instance/etc/system-packages.sh browser
+	@instance/etc/system-packages.sh browser $(VENV)
 	instance/bin/pytest -W ignore -q -n $(PROCESSES) --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 benchmark: $(BUILT) ## Measure; prints ratios (see benchmarks/README.md).

@@ -50,6 +50,7 @@ setup(
         "Framework :: Plone :: Distribution",
         "Natural Language :: Chinese (Simplified)",
         "Programming Language :: Python :: 3.11",
+        "Programming Language :: Python :: 3.12",
     ],
     python_requires=">=3.11",
     package_dir={"": "src"},

@@ -3,6 +3,7 @@
 import os
 import pytest
 from pytest_plone import fixtures_factory
+import shutil
 import tempfile
 
 
@@ -28,9 +29,10 @@ globals().update(
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, object]:
-    """The system's Chromium, without its calls home."""
+    """The system's Chromium or Chrome, or else the one that playwright has installed; without its calls home."""
+    found = filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
     return {
-        "executable_path": "/usr/bin/chromium",
+        "executable_path": next(found, None),
         "args": [
             "--no-sandbox",
             "--disable-gpu",

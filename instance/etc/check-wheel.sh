@@ -7,10 +7,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$venv/bin/uv" build --quiet --wheel --python "$venv" --build-constraint constraints.txt --out-dir "$work/dist" .
-unzip -l "$work"/dist/*.whl > "$work/list"
+"$venv/bin/python" -m zipfile -l "$work"/dist/*.whl > "$work/list"
 grep -q 'shanxi/jingpin/profiles/default/metadata.xml' "$work/list"
 grep -q 'shanxi/jingpin/locales/zh_CN/LC_MESSAGES/shanxi.jingpin.mo' "$work/list"
-if grep -qE ' (tests|instance)/' "$work/list"; then
+if grep -qE '^(tests|instance)/' "$work/list"; then
     echo "the wheel carries tests/ or instance/" >&2
     exit 1
 fi

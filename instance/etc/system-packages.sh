@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes sure of the system packages that Python packages cannot bring: `system-packages.sh python` or `… browser`.
+# Makes sure of what Python packages cannot bring: `system-packages.sh python PYTHON` or `system-packages.sh browser VENV`.
 set -eu
 
 install() {
@@ -9,17 +9,27 @@ install() {
     $runner apt-get -qq update && DEBIAN_FRONTEND=noninteractive $runner apt-get -qq install -y "$@" >/dev/null
 }
 
-need() {
-    install "$@" || { echo "缺少系统软件包，请先安装 / please install first: $*" >&2; exit 1; }
+# ensure CHECK PACKAGE...: install the packages where the check fails, and name them where it still does.
+ensure() {
+    local check=$1
+    shift
+    $check || { install "$@" && $check; } || { echo "缺少系统软件包，请先安装 / please install first: $*" >&2; exit 1; }
 }
 
-case "${1:-python}" in
+right_python() { "$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+
+any_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
+
+chinese_font() { fc-list :lang=zh 2>/dev/null | grep -q .; }
+
+case "${1:-}" in
 python)
-    python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || need python3
-    python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
+    python=${2:-python3}
+    ensure right_python "python3 (>= 3.11)" python3-venv
     ;;
 browser)
-    command -v chromium >/dev/null || need chromium
-    fc-list :lang=zh 2>/dev/null | grep -q . || need fontconfig fonts-noto-cjk
+    any_browser || install chromium || "$2/bin/python" -m playwright install --with-deps chromium >/dev/null \
+        || { echo "缺少浏览器，请先安装 / please install first: chromium" >&2; exit 1; }
+    ensure chinese_font fontconfig fonts-noto-cjk
     ;;
 esac

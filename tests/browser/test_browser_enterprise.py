@@ -300,6 +300,18 @@ class TestColleagues:
         browser.getControl("加入").click()
         assert "已经属于另一家企业" in browser.contents
 
+    @pytest.mark.parametrize("name", ["decider-a", "expert1", "federation1"])
+    def test_people_of_a_body_do_not_join(self, functional: Any, site: Any, enterprise: Any, name: str) -> None:
+        """Nobody judges what he has applied for; the invitation stays as it was."""
+        link = self.invited(functional, site, enterprise, f"{name}@example.invalid")
+        browser = as_user(functional, name)
+        browser.open(link)
+        browser.getControl("加入").click()
+        assert "在评审机构任职" in browser.contents
+        transaction.begin()
+        assert groups.enterprise_of(name) is None
+        assert invitation(link.split("token=")[1]) is not None
+
     def test_withdrawn_invitation_is_void(self, functional: Any, site: Any, enterprise: Any) -> None:
         link = self.invited(functional, site, enterprise, "li@example.invalid")
         browser = as_user(functional, "applicant1")

@@ -227,9 +227,9 @@ class TestAfterwards:
         public_copies().show_notice(notice, now())
         left = remarks(notice)
         joining = Decision(fields={"notice": notice.getId()})
-        with clock_at(notice_stages.during(notice) + timedelta(days=1)), stages.acting_as("federation1"):
-            with pytest.raises(TransitionBlocked) as refusal:
-                take(case, "start_public_notice", joining)
+        late = clock_at(notice_stages.during(notice) + timedelta(days=1))
+        with late, stages.acting_as("federation1"), pytest.raises(TransitionBlocked) as refusal:
+            take(case, "start_public_notice", joining)
         with stages.acting_as("federation1"):
             take(case, "start_public_notice", joining)
 

@@ -234,6 +234,15 @@ class TestTwoTransactions:
         second.abort()
         assert self.give(second, "one") == "SXJP202600002"
 
+    def test_given_and_put_down(self, writers):
+        """A number that comes from elsewhere while it is given here belongs to one of the two."""
+        first, second = writers
+        given = self.give(first, "one")
+        Ledger(second.holder).register(CERTIFICATE, given, "two", now=NOW)
+        first.commit()
+        with pytest.raises(ConflictError):
+            second.commit()
+
     def test_other_kind(self, writers):
         """Kinds do not wait for each other once both have begun."""
         first, second = writers

@@ -7,7 +7,10 @@ import pytest
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.collect import facts_of
+from shanxi.jingpin.casework.keeping import RemovalRefused
 from shanxi.jingpin.casework.letters import letters_to
+from shanxi.jingpin.casework.material_files import files_of
+from shanxi.jingpin.casework.material_files import is_handed_in
 from shanxi.jingpin.casework.waiting import key_of
 from shanxi.jingpin.casework.waiting import tasks
 from shanxi.jingpin.casework.waiting import waiting_for_me
@@ -78,6 +81,20 @@ class TestAfterNewYear:
             stages.step("applicant1", complete_draft, "resubmit")
 
         assert api.content.get_state(complete_draft) == "prequalification"
+
+
+class TestFiles:
+    def test_what_completes_the_application_stays(self, submitted):
+        """A file of the supplement is part of what was handed in, once that is done."""
+        supplement_stages.ask(submitted)
+        supplement_stages.put_right(submitted, *supplement_stages.PUT_RIGHT)
+        scan = files_of(submitted["material-1"])[-1]
+        before = is_handed_in(scan)
+        stages.step("applicant1", submitted, "resubmit")
+
+        assert (before, is_handed_in(scan)) == (False, True)
+        with pytest.raises(RemovalRefused):
+            submitted["material-1"]._delObject(scan.getId())
 
 
 class TestCorrections:

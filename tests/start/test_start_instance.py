@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 import pytest
+from shanxi.jingpin.start.database import DEMO_PROFILE
 from shanxi.jingpin.start.database import has_site
 from shanxi.jingpin.start.instance import Instance
 from shanxi.jingpin.start.server import port_taken
@@ -22,14 +23,17 @@ def instance(tmp_path: Path) -> Instance:
     return made
 
 
-def write_database(path: Path, site_id: str) -> None:
+def write_database(path: Path, site_id: str, *, demo: bool = False) -> None:
     from OFS.Application import Application
     from OFS.Folder import Folder
 
     database = ZODB.DB(ZODB.FileStorage.FileStorage(str(path)))
     connection = database.open()
     application = Application()
-    application._setObject(site_id, Folder(site_id))
+    site = Folder(site_id)
+    site.portal_setup = Folder("portal_setup")
+    site.portal_setup._profile_upgrade_versions = {DEMO_PROFILE: ("1",)} if demo else {}
+    application._setObject(site_id, site)
     connection.root()["Application"] = application
     transaction.commit()
     connection.close()
@@ -72,9 +76,27 @@ class TestRefusal:
             with pytest.raises(SystemExit, match=f"PORT={port + 1}"):
                 refuse_start(instance, "127.0.0.1", port)
 
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+    def test_demo_is_served_on_this_machine(self, instance, host):
+        """Made or to be made."""
+        write_database(instance.database, "jingpin", demo=True)
+
+        refuse_start(instance, host, 1, makes_demo=True)
+
     def test_demo_is_for_this_machine(self, instance):
-        """A site with demonstration accounts is served to nobody else."""
-        instance.demo_accounts.write_text("演示账号", encoding="utf-8")
+        """A site with demonstration accounts is served to nobody else, whatever files are left of it."""
+        write_database(instance.database, "jingpin", demo=True)
 
         with pytest.raises(SystemExit, match="只能在本机访问"):
             refuse_start(instance, "0.0.0.0", 1)
+
+    def test_demo_is_not_made_for_others(self, instance):
+        """The first start already."""
+        with pytest.raises(SystemExit, match="只能在本机访问"):
+            refuse_start(instance, "0.0.0.0", 1, makes_demo=True)
+
+    def test_real_site_is_for_all(self, instance):
+        """Without demonstration."""
+        write_database(instance.database, "jingpin")
+
+        refuse_start(instance, "0.0.0.0", 1)

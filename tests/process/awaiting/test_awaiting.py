@@ -68,9 +68,7 @@ REVIEWED = replace(
     opinions=(DepartmentOpinion("a", "seen"),),
 )
 ROW = NoticeRow("SXJP-2026-1-0001")
-SHOWN = replace(
-    CASE, number=ROW.case, notice=Notice(state="published", rows=(ROW,), ends_at=NOW + timedelta(days=1))
-)
+SHOWN = replace(CASE, number=ROW.case, notice=Notice(state="published", rows=(ROW,), ends_at=NOW + timedelta(days=1)))
 UPHELD = Objection(state="replied", outcome="partly_upheld")
 ROWS = [
     ("expert_evaluation", CASE, ["指派评审专家"]),

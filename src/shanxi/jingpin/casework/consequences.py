@@ -13,6 +13,7 @@ from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.casework.waiting import principals_awaited
 from shanxi.jingpin.casework.waiting import refresh
 from shanxi.jingpin.content.application import Application
+from shanxi.jingpin.content.office_content import OfficeContainer
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.workflows import WORKFLOWS
@@ -30,12 +31,14 @@ def step_of(obj: Any, event: IAfterTransitionEvent, workflow: Workflow) -> Step:
 
 
 def judged(obj: Any) -> Iterator[Any]:
-    """What the rules of a step have looked at: the object, its form, and everything in it."""
+    """What the rules of a step have looked at: the object, its form, and everything in it, with nothing added."""
     yield obj
     if isinstance(obj, Application):
         yield from obj.sections.records()
-    for one in getattr(obj, "objectValues", tuple)():
-        yield from judged(one)
+    if isinstance(obj, OfficeContainer):
+        yield obj._count
+        for one in obj.objectValues():
+            yield from judged(one)
 
 
 def carry_out(obj: Any, event: IAfterTransitionEvent) -> None:

@@ -89,7 +89,7 @@ def claims_of_user(user: str) -> tuple[EnterpriseClaim, ...]:
 def decide_claim(id: int, *, approved: bool, reason: str) -> EnterpriseClaim:
     """Let the claimant act for the enterprise, or not; with a letter.
 
-    :raises WritingRefused: there is no such open claim, or a refusal gives no reason.
+    :raises WritingRefused: there is no such open claim, a refusal gives no reason, or the claimant works for a body.
     :raises Unauthorized: the current user may not decide it.
     """
     register = enterprise_claims_of(api.portal.get())
@@ -100,6 +100,8 @@ def decide_claim(id: int, *, approved: bool, reason: str) -> EnterpriseClaim:
     demand(DECIDE, enterprise)
     if not approved and not reason.strip():
         raise WritingRefused("不同意认领的，请写明理由。")
+    if approved:
+        demand_free(claim.user)
     moment, state = now(), APPROVED if approved else REFUSED
     decided = replace(claim, state=state, decided_by=me(), decided_at=moment, reason=reason.strip())
     register.put(decided)
@@ -107,6 +109,15 @@ def decide_claim(id: int, *, approved: bool, reason: str) -> EnterpriseClaim:
         enter(enterprise, claim.user, claim.contact, claim.mobile, claim.email)
     account_letters.claim_decided(enterprise, claim.user, claim.email, approved, decided.reason, moment)
     return decided
+
+
+def demand_free(user: str) -> None:
+    """Let only those act for an enterprise who work for no review body (第四条（七）).
+
+    :raises WritingRefused: the account does.
+    """
+    if groups.functions_of(user):
+        raise WritingRefused("该账号在评审机构任职，不能同时代表申报企业，请另用账号。")
 
 
 def enter(enterprise: Any, user: str, name: str, mobile: str, email: str) -> None:

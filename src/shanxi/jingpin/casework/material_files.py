@@ -11,6 +11,7 @@ from shanxi.jingpin.casework.opened_places import is_open
 from shanxi.jingpin.casework.opened_places import SEAL_SCAN
 from shanxi.jingpin.casework.received_file import receive
 from shanxi.jingpin.casework.received_file import Received
+from shanxi.jingpin.casework.snapshots import snapshots_of
 from shanxi.jingpin.casework.writing import demand
 from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.casework.writing import WritingRefused
@@ -191,6 +192,6 @@ def _refuse_annex(old: Any) -> None:
 
 
 def is_handed_in(file: Any) -> bool:
-    """Whether a file was part of what was submitted; it is kept for ever then."""
-    submitted_at = case_of(file).case_file.submitted_at
-    return submitted_at is not None and file.uploaded_at <= submitted_at
+    """Whether a file was part of what was submitted, at first or as a supplement; it is kept for ever then."""
+    handed_in = snapshots_of(case_of(file)).latest()
+    return handed_in is not None and file.uploaded_at <= handed_in.at

@@ -10,6 +10,7 @@ from shanxi.jingpin.casework.accounts import normalised_address
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.consent_log import consent_log_of
 from shanxi.jingpin.casework.consent_log import NEEDED
+from shanxi.jingpin.casework.enterprise_claims import demand_free
 from shanxi.jingpin.casework.enterprise_claims import enter
 from shanxi.jingpin.casework.tokens import tokens_of
 from shanxi.jingpin.casework.writing import demand
@@ -65,7 +66,7 @@ def invitation(token: str) -> dict[str, Any] | None:
 def join_with_account(token: str) -> Any | None:
     """The current user, to whose address the invitation was sent, joins; None where the link is of no use.
 
-    :raises WritingRefused: the invitation is for somebody else, or the user acts for another enterprise.
+    :raises WritingRefused: the invitation is for somebody else, or the user acts for another enterprise or a body.
     """
     found = invitation(token)
     if found is None:
@@ -75,6 +76,7 @@ def join_with_account(token: str) -> Any | None:
         raise WritingRefused("这份邀请发给了另一个邮箱。请用收到邀请的邮箱登录后再办理。")
     if groups.enterprise_of(user.getId()) not in (None, found["enterprise"]):
         raise WritingRefused("您的账号已经属于另一家企业，请先退出该企业。")
+    demand_free(user.getId())
     return _enter(token, user.getId(), user.getProperty("fullname") or user.getUserName(), "")
 
 

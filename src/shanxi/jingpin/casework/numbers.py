@@ -65,6 +65,7 @@ class Ledger(Annotated):
             number = written(pattern, year, call, sequence, unmistakable=kind in UNMISTAKABLE)
         if (kind, number) in self._tree("numbers"):
             raise PatternError(f"按编号规则“{pattern}”得到的“{number}”已经用过，请修改编号规则。")
+        self._claim(kind, number, owner)
         entries[sequence] = (number, owner, now, None, "")
         self._tree("numbers")[kind, number] = (series, sequence)
         self._tree("owners")[kind, owner] = (number,)
@@ -78,6 +79,7 @@ class Ledger(Annotated):
         holder = self.holder_of(kind, number)
         if holder not in (None, owner):
             raise NumberTaken(number)
+        self._claim(kind, number, owner)
         self._tree("elsewhere")[kind, number] = (owner, now)
 
     def holder_of(self, kind: str, number: str) -> str | None:
@@ -123,6 +125,10 @@ class Ledger(Annotated):
                 break
             for entry in entries.values():
                 yield NumberRecord(kind, *entry)
+
+    def _claim(self, kind: str, number: str, owner: str) -> None:
+        """One key for both ways to a number: given here and put down from elsewhere at the same moment conflict."""
+        self._tree("claimed")[kind, number] = (owner,)
 
     def _tree(self, name: str) -> OOBTree:
         return self.prepare().setdefault(name, OOBTree())

@@ -42,6 +42,7 @@ def change_product(product: Any, values: Mapping[str, Any]) -> None:
     if reason := why_fixed(product):
         raise WritingRefused(reason)
     _refuse_twin(product.__parent__, values, product.getId())
+    product.__parent__._p_changed = True  # two that become twins at the same moment conflict
     for name in FIELDS:
         setattr(product, name, values.get(name))
 

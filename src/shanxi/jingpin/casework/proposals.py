@@ -1,9 +1,11 @@
 """Two persons: the first proposes a step, the second confirms it (第四条（七）)."""
 
+from Acquisition import aq_base
 from BTrees.OOBTree import OOBTree
 from dataclasses import replace
 from datetime import datetime
 from persistent import Persistent
+from shanxi.jingpin.casework.claims import guard_read
 from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.facts import Actor
 from shanxi.jingpin.process.facts import Decision
@@ -33,7 +35,8 @@ def proposal_for(obj: Any, transition_id: str) -> Proposal | None:
 
 
 def propose(obj: Any, transition: Transition, decision: Decision, actor: Actor, role: Role, now: datetime) -> None:
-    """Keep a proposal until somebody else confirms it or the state changes."""
+    """Keep a proposal until somebody else confirms it or the state changes, be it at this moment."""
+    guard_read(aq_base(obj).workflow_history)
     annotations = IAnnotations(obj)
     if KEY not in annotations:
         annotations[KEY] = OOBTree()
@@ -61,6 +64,7 @@ def completed(obj: Any, transition: Transition, decision: Decision) -> Decision:
     standing = proposal_for(obj, transition.id.value)
     if standing is None:
         return replace(decision, proposing=True)
+    guard_read(IAnnotations(obj)[KEY])  # not withdrawn meanwhile
     return replace(
         decision,
         opinion=decision.opinion or standing.opinion,

@@ -43,6 +43,7 @@ def begin_standard(case: Any, title: str) -> Any:
     drafting = [one for one in standards_begun_for(case) if state_of(one) != "published"]
     if drafting:
         raise WritingRefused(f"本案的团体标准“{drafting[0].title}”正在制定，不需要另起一份。")
+    case.case_file._p_changed = True  # two that begin at the same moment conflict
     values = checked(case, IGroupStandard, {"title": title}, ("title",))
     standard = create(office.place("standards"), "GroupStandard", title=values["title"], origin_case=case.getId())
     standard.products = (case.product_id,)

@@ -84,6 +84,13 @@ def announcement(announcement_id: str) -> Any | None:
     return _found("announcements", announcement_id)
 
 
+def listing(place_id: str, case: Any) -> list[Any]:
+    """The notices or announcements in which a case is listed, by title."""
+    uid = api.content.get_uuid(case)
+    found = [one for one in place(place_id).objectValues() if uid in one.cases]
+    return sorted(found, key=lambda one: (one.title, one.getId()))
+
+
 def objection(objection_id: str) -> Any | None:
     """The objection of that id."""
     return _found("objections", objection_id)

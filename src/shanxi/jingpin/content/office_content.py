@@ -70,3 +70,6 @@ class OfficeContainer(OfficeContent, Container):
     """An office object with children; unordered, so that adding one does not rewrite a list of all."""
 
     _ordering = "unordered"
+
+    def notifyModified(self) -> None:
+        """Nothing: a child that is added would rewrite its container, and two would conflict."""

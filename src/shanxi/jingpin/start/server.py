@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 from shanxi.jingpin.start.arguments import parse_arguments
+from shanxi.jingpin.start.database import has_demo
 from shanxi.jingpin.start.database import has_site
 from shanxi.jingpin.start.instance import Instance
 import socket
@@ -10,23 +11,25 @@ import subprocess
 import sys
 
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
+LOOPBACK = ("127.0.0.1", "localhost")
 
 
 def port_taken(host: str, port: int) -> bool:
     """Whether another program listens there already."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.settimeout(1)
-        return probe.connect_ex((host, port)) == 0
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
 
 
-def refuse_start(instance: Instance, host: str, port: int) -> None:
-    """Stop with one clear sentence where the database or the port is in use."""
+def refuse_start(instance: Instance, host: str, port: int, *, makes_demo: bool = False) -> None:
+    """Stop with one clear sentence where the database or the port is in use, or the demonstration would be public."""
     if pid := instance.running():
         raise SystemExit(f"网站已在运行（进程 {pid}）。请先停止它，或直接打开它的网址。")
     if port_taken(host, port):
         raise SystemExit(f"端口 {port} 已被占用。请换一个端口：make start PORT={port + 1}")
-    if instance.demo_accounts.exists() and host not in LOOPBACK:
+    if host not in LOOPBACK and (makes_demo or has_demo(instance.database)):
         raise SystemExit("演示网站的口令写在文件里，只能在本机访问；正式使用请另建空站：make start DEMO=0")
 
 
@@ -52,8 +55,9 @@ def main(configuration: str, var: str) -> None:
     arguments = parse_arguments("启动“山西精品”官网", serving=True)
     instance = Instance(Path(configuration), Path(var))
     instance.prepare()
-    refuse_start(instance, arguments.host, arguments.port)
-    if not has_site(instance.database, arguments.site):
+    missing = not instance.running() and not has_site(instance.database, arguments.site)
+    refuse_start(instance, arguments.host, arguments.port, makes_demo=missing and bool(arguments.demo))
+    if missing:
         create_in_process_of_its_own(arguments.site, arguments.demo)
     announce(instance, f"http://localhost:{arguments.port}/{arguments.site}")
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from plone import api
 from shanxi.jingpin.content.office import calls
+from shanxi.jingpin.content.office import listing
 from shanxi.jingpin.content.office import objection
-from shanxi.jingpin.content.office import place
 from shanxi.jingpin.vocabularies.guarded import Guarded
 from typing import Any
 
@@ -17,9 +17,8 @@ def published_calls(case: Any) -> Iterator[tuple[str, str]]:
 
 
 def _listing(place_id: str, case: Any) -> Iterator[tuple[str, str]]:
-    uid = api.content.get_uuid(case)
-    for one in sorted(place(place_id).objectValues(), key=lambda one: (one.title, one.getId())):
-        if uid in one.cases and api.content.get_state(one) != "cancelled":
+    for one in listing(place_id, case):
+        if api.content.get_state(one) != "cancelled":
             yield one.getId(), one.title
 
 

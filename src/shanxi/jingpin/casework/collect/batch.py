@@ -55,9 +55,11 @@ def notice_of(case: Any) -> Notice | None:
     return notice_with_rows(found) if found is not None else None
 
 
-def choosable_notices() -> dict[str, Notice]:
-    """Every notice, by id."""
-    return {one.getId(): notice_with_rows(one) for one in office.place("notices").objectValues()}
+def choosable_notices(case: Any) -> dict[str, Notice]:
+    """The notices that list a case, by id; none while it does not wait for one."""
+    if state_of(case) != ApplicationState.AWAITING_NOTICE.value:
+        return {}
+    return {one.getId(): notice_with_rows(one) for one in office.listing("notices", case)}
 
 
 def _changed(cases: Iterable[Any]) -> frozenset[str]:
@@ -100,9 +102,11 @@ def announcement_with_rows(announcement: Any) -> Announcement:
     return announcement.as_facts(state_of(announcement), tuple(_announcement_row(uid) for uid in announcement.cases))
 
 
-def choosable_announcements() -> dict[str, Announcement]:
-    """Every announcement, by id."""
-    return {one.getId(): announcement_with_rows(one) for one in office.place("announcements").objectValues()}
+def choosable_announcements(case: Any) -> dict[str, Announcement]:
+    """The announcements that list a case, by id; none while it is not shown to the public."""
+    if state_of(case) != ApplicationState.PUBLIC_NOTICE.value:
+        return {}
+    return {one.getId(): announcement_with_rows(one) for one in office.listing("announcements", case)}
 
 
 def announcement_facts(announcement: Any, **moment: Any) -> AnnouncementFacts:

@@ -85,8 +85,8 @@ def case_facts(case: Any, **moment: Any) -> CaseFacts:
         departments=file.departments,
         opinions=file.opinions,
         notice=batch.notice_of(case),
-        choosable_notices=batch.choosable_notices(),
-        choosable_announcements=batch.choosable_announcements(),
+        choosable_notices=batch.choosable_notices(case),
+        choosable_announcements=batch.choosable_announcements(case),
         objections=batch.objections_of(case),
         earlier=transitions_taken(case),
     )

@@ -55,12 +55,10 @@ def announcement_holds_case(facts: CaseFacts) -> Iterator[Problem]:
     if not chosen:
         return
     announcement = facts.choosable_announcements.get(chosen)
-    if announcement is None:
-        yield "找不到所选的公告，请重新选择。", "decision.announcement"
+    if announcement is None or not announcement.holds(facts.number):
+        yield "所选公告没有列入本案，请重新选择。", "decision.announcement"
     elif announcement.state == "draft":
         yield "所选公告还没有核定发布，请先发布公告。", "decision.announcement"
-    elif not announcement.holds(facts.number):
-        yield "所选公告没有列入本案。", "decision.announcement"
 
 
 @rule("announcement.rows", ARTICLE, "公告列有至少一件案件，且都可以公告。")

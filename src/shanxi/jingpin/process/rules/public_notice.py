@@ -27,23 +27,23 @@ def bundle_approved(facts: CaseFacts) -> Iterator[Problem]:
         yield "汇总审核通过之后资料有变化，请退回汇总审核。"
 
 
+def _chosen(facts: CaseFacts) -> Notice | None:
+    """The notice that was chosen, if it is one for this case."""
+    notice = facts.choosable_notices.get(facts.decision.get("notice") or "")
+    return notice if notice is not None and notice.holds(facts.number) else None
+
+
 @rule("start_public_notice.notice", ARTICLE, "选择列有本案、尚未截止的公示。", on_entry=True)
 def notice_holds_case(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（六）: a notice in which the case is listed."""
     chosen = facts.decision.get("notice")
     if not chosen:
         return
-    notice = facts.choosable_notices.get(chosen)
-    if notice is None or notice.state == "cancelled" or notice.ended(facts.now):
-        yield "所选公示不存在、已取消或者已截止，请重新选择。", "decision.notice"
-    elif not notice.holds(facts.number):
-        yield "所选公示没有列入本案。", "decision.notice"
-
-
-def _chosen(facts: CaseFacts) -> Notice | None:
-    """The notice that was chosen, if it is one for this case."""
-    notice = facts.choosable_notices.get(facts.decision.get("notice") or "")
-    return notice if notice is not None and notice.holds(facts.number) else None
+    notice = _chosen(facts)
+    if notice is None:
+        yield "所选公示没有列入本案，请重新选择。", "decision.notice"
+    elif notice.state == "cancelled" or notice.ended(facts.now):
+        yield "所选公示已取消或者已截止，请重新选择。", "decision.notice"
 
 
 @rule("start_public_notice.published", ARTICLE, "所选公示已经发布。", on_entry=True)
