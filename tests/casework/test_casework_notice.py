@@ -182,7 +182,7 @@ class TestPublish:
             take(notice, "publish", Decision())
 
         assert [one.code for one in refusal.value.blockers] == ["notice.period"]
-        assert list(api.portal.get()["notices"].objectValues("NoticePage")) == []
+        assert [one for one in api.portal.get()["notices"].objectValues() if one.portal_type == "NoticePage"] == []
 
 
 class TestAfterwards:

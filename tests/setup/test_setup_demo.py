@@ -90,8 +90,17 @@ class TestBodies:
 
 @pytest.fixture
 def cases(demo_site: Any) -> dict[str, Any]:
-    """Account of the applicant → its case."""
-    return {login: next(cases_of_enterprise(enterprise_of_account(login).getId())) for login in ENTERPRISES}
+    """Product or service → its case."""
+    found = [one for login in ENTERPRISES for one in cases_of_enterprise(enterprise_of_account(login).getId())]
+    return {one.label: one for one in found}
+
+
+DRAFT, SUBMITTED, SHOWN, CERTIFIED = "六年陈酿老陈醋", "石碾小米", "醋文化工业旅游", "小米锅巴"
+
+
+def copies(site: Any, section: str, portal_type: str) -> list[Any]:
+    """The public copies in a section."""
+    return [one for one in site[section].objectValues() if one.portal_type == portal_type]
 
 
 class TestCases:
@@ -101,28 +110,40 @@ class TestCases:
         assert (call.title, food.turnover, food.product_sales) == ("2026年度（演示）", 4000, 2000)
 
     def test_draft_lacks_nothing_but_the_submission(self, cases: dict[str, Any]) -> None:
-        draft = cases["applicant1"]
+        draft = cases[DRAFT]
         assert state_of(draft) == "draft"
         with acting_as("applicant1"):
             transition = next(one for one in offered(draft) if one.id.value == "submit")
             assert reasons_against(draft, transition, Decision()) == ()
 
     def test_other_case_was_submitted_by_a_real_step(self, cases: dict[str, Any]) -> None:
-        case = cases["applicant2"]
+        case = cases[SUBMITTED]
         assert state_of(case) == "prequalification"
-        assert case.number == f"SXJP-{case.case_file.submitted_on.year}-01-0001"
+        assert case.number == f"SXJP-{case.case_file.submitted_on.year}-01-0002"
         assert transitions_taken(case) == ("submit",)
         assert case.case_file.submitted_at < clock.now()
 
     def test_examiners_are_waited_for(self, cases: dict[str, Any]) -> None:
         with acting_as("examiner1"):
-            assert [one.obj.getId() for one in waiting_for_me()] == [cases["applicant2"].getId()]
+            assert [one.obj.getId() for one in waiting_for_me()] == [cases[SUBMITTED].getId()]
 
     def test_applicants_see_their_own_case_only(self, cases: dict[str, Any]) -> None:
-        for login, other in (("applicant1", "applicant2"), ("applicant2", "applicant1")):
+        own = {"applicant1": {DRAFT, SHOWN}, "applicant2": {SUBMITTED, CERTIFIED}}
+        for login, mine in own.items():
             with acting_as(login):
-                seen = {one: api.user.has_permission("View", obj=case) for one, case in cases.items()}
-            assert seen == {login: True, other: False}
+                assert {one for one, case in cases.items() if api.user.has_permission("View", obj=case)} == mine
+
+    def test_public_reads_of_finished_cases(self, demo_site: Any, cases: dict[str, Any]) -> None:
+        """One product is in the register, with its standard; one service is in a notice that runs."""
+        assert [state_of(cases[one]) for one in (CERTIFIED, SHOWN)] == ["certified", "public_notice"]
+        (entry,) = copies(demo_site, "register", "RegisterEntry")
+        standard = office.standard(cases[CERTIFIED].case_file.standard)
+        assert (entry.title, state_of(standard), entry.standard) == (CERTIFIED, "published", standard.label)
+        notices = {one.rows[0]["item"]: one for one in copies(demo_site, "notices", "NoticePage")}
+        assert clock.now() < notices[SHOWN].ends_at
+        assert notices[CERTIFIED].ends_at < clock.now()
+        (announcement,) = copies(demo_site, "announcements", "AnnouncementPage")
+        assert [row["item"] for row in announcement.rows] == [CERTIFIED]
 
     def test_enterprises_are_plainly_fictitious(self, demo_site: Any) -> None:
         for login in ENTERPRISES:
@@ -130,8 +151,7 @@ class TestCases:
             assert credit_code.error(enterprise.credit_code) == credit_code.warning(enterprise.credit_code) == ""
             assert "DEM" in enterprise.credit_code
             assert any(word in enterprise.name for word in ("示例", "示范"))
-        assert state_of(enterprise_of_account("applicant1")) == "unverified"
-        assert state_of(enterprise_of_account("applicant2")) == "verified"
+            assert state_of(enterprise) == "verified"
 
     def test_letters_stay_in_a_folder(self, demo_site: Any) -> None:
         assert api.portal.get_registry_record("shanxi.jingpin.mail.mode") == "folder"

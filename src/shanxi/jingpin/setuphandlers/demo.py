@@ -3,7 +3,7 @@
 from plone import api
 from Products.CMFCore.indexing import processQueue
 from shanxi.jingpin.setuphandlers.demo_bodies import create_bodies
-from shanxi.jingpin.setuphandlers.demo_cases import create_call
+from shanxi.jingpin.setuphandlers.demo_cases import create_calls
 from shanxi.jingpin.setuphandlers.demo_cases import create_cases
 from shanxi.jingpin.setuphandlers.demo_enterprises import create_enterprises
 from shanxi.jingpin.setuphandlers.demo_people import create_accounts
@@ -16,8 +16,8 @@ def run(setup_tool: Any) -> None:
     with api.env.adopt_roles(["Manager"]):
         create_bodies()
         made = create_accounts()
-    call = create_call()
+    create_calls()
     if list(create_enterprises()):
-        create_cases(call)
+        create_cases()
     write_after_commit(made)
     processQueue()

@@ -10,7 +10,6 @@ from shanxi.jingpin.casework.consent_log import consent_log_of
 from shanxi.jingpin.casework.enterprise_claims import enter
 from shanxi.jingpin.casework.products import add_product
 from shanxi.jingpin.casework.registration import create_enterprise
-from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.content import office
 from shanxi.jingpin.setuphandlers.demo_people import acting_as
 from shanxi.jingpin.setuphandlers.demo_people import DOMAIN
@@ -65,8 +64,6 @@ PRODUCTS: dict[str, tuple[dict[str, Any], ...]] = {
     ),
 }
 
-#: Only this one's data have been checked against its licence.
-VERIFIED = "applicant2"
 PHONES = {"applicant1": "13800000001", "applicant2": "13800000002"}
 
 
@@ -91,7 +88,4 @@ def _create(login: str, values: dict[str, Any]) -> Any:
     with acting_as(login):
         for one in PRODUCTS[login]:
             add_product(enterprise, one)
-    if login == VERIFIED:
-        with acting_as("examiner1"):
-            take(enterprise, "verify")
     return enterprise

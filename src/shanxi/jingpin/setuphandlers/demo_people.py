@@ -9,8 +9,10 @@ import secrets
 from shanxi.jingpin.casework.accounts import account_of
 from shanxi.jingpin.casework.accounts import create_account
 from shanxi.jingpin.casework.accounts import hashed
+from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content.groups import group_id
+from shanxi.jingpin.process.facts import Decision
 import transaction
 from typing import Any
 
@@ -127,6 +129,12 @@ def _write(committed: bool, path: Path, text: str) -> None:
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as handle:
         os.fchmod(handle.fileno(), 0o600)
         handle.write("\n".join(part for part in (before, text) if part))
+
+
+def step(login: str, obj: Any, transition: str, opinion: str = "同意。", **fields: Any) -> None:
+    """Take a step as an account, with an opinion and what the step records."""
+    with acting_as(login):
+        take(obj, transition, Decision(opinion=opinion, fields=fields))
 
 
 def acting_as(login: str) -> Any:
