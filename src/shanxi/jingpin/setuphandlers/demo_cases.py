@@ -109,8 +109,8 @@ def _create_call(id: str, plan: Round) -> None:
 
 def create_cases() -> None:
     """The cases, each as old as its way is long; a draft lacks nothing but the submission."""
-    finish(lambda: _draft(FORMER_CALL, "crisps"), now() - timedelta(days=300), certified)
-    finish(lambda: _draft(CALL, "tour"), now() - timedelta(days=16), in_notice)
+    finish(lambda: _draft(FORMER_CALL, "crisps"), _full_hour(now() - timedelta(days=300)), certified)
+    finish(lambda: _draft(CALL, "tour"), _full_hour(now() - timedelta(days=16)), in_notice)
     with clock_at(now() - SUBMITTED_BEFORE):
         step("applicant2", _draft(CALL, "millet"), "submit", "")
     with clock_at(now() - timedelta(days=1)):

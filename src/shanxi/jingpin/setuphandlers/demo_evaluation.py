@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from datetime import timedelta
 from shanxi.jingpin.casework.clock import FixedClock
 from shanxi.jingpin.casework.clock import today
@@ -82,10 +83,10 @@ def make_standard(standard: Any, clock: FixedClock) -> None:
     step("federation1", standard, "publish", "予以发布。", **dates, platform_url=PLATFORM)
 
 
-def adopt_standard(standard: Any, number: str) -> None:
+def adopt_standard(standard: Any, number: str, published_on: date, in_force_on: date) -> None:
     """A standard that was published before is adopted."""
-    published, in_force = today() - timedelta(days=240), today() - timedelta(days=210)
-    step(LEAD, standard, "adopt", number=number, published_on=published, in_force_on=in_force, platform_url=PLATFORM)
+    dates = {"published_on": published_on, "in_force_on": in_force_on}
+    step(LEAD, standard, "adopt", "适用于本项服务，登记采用。", number=number, **dates, platform_url=PLATFORM)
 
 
 def recommend(case: Any, standard: Any) -> None:

@@ -1,6 +1,7 @@
 """Two cases of the demonstration that the public reads of: one is certified, one is in 公示 (第六条（一）–（七）)."""
 
 from collections.abc import Callable
+from datetime import date
 from datetime import datetime
 from datetime import timedelta
 from decimal import Decimal
@@ -71,7 +72,7 @@ def in_notice(case: Any, enterprise: str, clock: FixedClock) -> None:
     """A service with a standard that was there already, from 提交 to 公示."""
     _until_standard(case, "applicant1", clock)
     standard = demo_evaluation.draft_standard(case, "工业旅游服务规范", TOUR)
-    demo_evaluation.adopt_standard(standard, "T/YSLY 003—2024")
+    demo_evaluation.adopt_standard(standard, "T/YSLY 003—2024", date(2024, 6, 3), date(2024, 9, 1))
     _until_notice(case, standard, "applicant1", enterprise, clock)
     demo_publication.publish_notice(case, "2026年度“山西精品”第一批认证结果公示（演示）")
 
