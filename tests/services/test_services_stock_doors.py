@@ -1,5 +1,6 @@
 """Plone's own doors over HTTP: for no paper and for nobody they change anything, or tell what is confidential."""
 
+from AccessControl.PermissionRole import rolesForPermissionOn
 from office_world import build
 from office_world import CONFLICTED
 from office_world import OfficeWorld
@@ -7,6 +8,7 @@ from plone import api
 import pytest
 import requests
 from shanxi.jingpin.casework.clock import clock_at
+from shanxi.jingpin.process.closed_doors import CLOSED_DOORS
 import transaction
 
 
@@ -157,6 +159,12 @@ class TestStockDoors:
         if world.print_of(name) != before:
             found.append((*door, "changed"))
         return found
+
+    @pytest.mark.parametrize("name", TYPES)
+    def test_nobody_holds_a_closed_permission(self, world, name):
+        """No role whatever, wherever the object lies."""
+        paper = world.papers[name]
+        assert {one.permission for one in CLOSED_DOORS if list(rolesForPermissionOn(one.permission, paper))} == set()
 
     @pytest.mark.parametrize("name", TYPES)
     def test_screens(self, world, sessions, name):

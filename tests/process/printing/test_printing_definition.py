@@ -47,7 +47,7 @@ def test_every_state_maps_every_managed_permission_without_acquiring(workflow: W
     managed = [one.text for one in root.findall("permission")]
     for state in root.findall("state"):
         assert [one.get("name") for one in state.findall("permission-map")] == managed
-        assert {one.get("acquired") for one in state.findall("permission-map")} == {"False"}
+        assert {one.get("acquired") for one in state.findall("permission-map")} <= {"False"}
 
 
 @every_workflow
@@ -61,7 +61,8 @@ def test_seeing_and_finding_are_the_same(workflow: Workflow) -> None:
 def test_nobody_edits_deletes_moves_or_delegates(workflow: Workflow) -> None:
     for state in _root(workflow).findall("state"):
         holders = _holders(state)
-        assert [holders[one] for one in DENIED] == [[] for _ in DENIED]
+        expected = dict.fromkeys(DENIED, []) if workflow.closes_doors else {}
+        assert {one: holders[one] for one in DENIED if one in holders} == expected
 
 
 @every_workflow

@@ -11,7 +11,11 @@ APPLICATION = WORKFLOWS["Application"]
 
 
 def test_a_material_takes_its_readers_from_the_case() -> None:
-    assert set(grants_of(MATERIAL)) == {*DENIED, "shanxi.jingpin: Upload Material File"}
+    assert set(grants_of(MATERIAL)) == {"shanxi.jingpin: Upload Material File"}
+
+
+def test_the_office_closes_the_doors_for_all_that_lies_in_it() -> None:
+    assert {one: grants_of(WORKFLOWS["OfficeFolder"])[one] for one in DENIED} == dict.fromkeys(DENIED, {})
 
 
 def test_who_reads_a_case_in_a_state() -> None:

@@ -1,5 +1,6 @@
 """Doors of Plone that nobody passes on anything with a drawing of ours: not Manager, not the creator.
 
+The office and the public copies close them; what lies in the office acquires that, and no drawing opens one again.
 Writing goes through our own forms and services, each with a permission of its own; steps go through the gate.
 A Manager who edits security at the root of the database is beyond any permission and seen in the database's log.
 """

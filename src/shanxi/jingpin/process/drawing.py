@@ -92,6 +92,7 @@ class Workflow:
 
     ``access`` maps a permission's title to ``{state: roles}``; a state left out grants the permission to nobody.
     ``View`` also governs ``Access contents information``, which decides what the catalog shows.
+    ``closes_doors`` marks the root of what we keep: the doors that are closed there are closed for all that lies in it.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Workflow:
     access: Mapping[str, Readers] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     noun: str = ""
+    closes_doors: bool = False
 
     @property
     def portal_types(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.facts import Call
 from shanxi.jingpin.process.facts import CaseFacts
+from shanxi.jingpin.process.states import ApplicationState
 from shanxi.jingpin.process.states import CallState
 from typing import Any
 
@@ -40,8 +41,10 @@ def other_open_cases(case: Any) -> tuple[str, ...]:
     return (other.number if other is not None else holder,)
 
 
-def choosable_calls() -> dict[str, Call]:
-    """The published calls, by id; whether one is open is for the rules."""
+def choosable_calls(case: Any) -> dict[str, Call]:
+    """The published calls, by id, while a case can still go into another one; whether one is open is for the rules."""
+    if state_of(case) != ApplicationState.DRAFT.value:
+        return {}
     return {one.getId(): one.as_facts() for one in office.calls() if is_published(one)}
 
 
@@ -61,7 +64,7 @@ def case_facts(case: Any, **moment: Any) -> CaseFacts:
         enterprise_standard=file.enterprise_standard,
         certified_field=file.certified_field,
         call=call_of(case),
-        choosable_calls=choosable_calls(),
+        choosable_calls=choosable_calls(case),
         other_open_cases=other_open_cases(case),
         revoked_on=certification.revoked_on(case),
         **form_facts(case),

@@ -7,7 +7,7 @@ from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.workflows.naming import permission_of
 
 
-#: Managed with no roles in every drawing.
+#: Managed with no roles by the drawings of the roots: the office, and the public copies in their sections.
 DENIED = tuple(one.permission for one in CLOSED_DOORS)
 
 Grants = dict[str, dict[str, tuple[str, ...]]]
@@ -15,7 +15,7 @@ Grants = dict[str, dict[str, tuple[str, ...]]]
 
 def grants_of(workflow: Workflow) -> Grants:
     """Permission → state → roles, sorted by permission; a state left out grants it to nobody."""
-    grants: Grants = {permission: {} for permission in DENIED}
+    grants: Grants = {permission: {} for permission in DENIED} if workflow.closes_doors else {}
     for permission, states in workflow.access.items():
         grants[permission] = _plain(states)
     if "View" in grants:

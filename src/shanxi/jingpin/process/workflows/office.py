@@ -20,6 +20,7 @@ OFFICE = Workflow(
     initial=OfficeState.KEPT,
     states=(state(OfficeState.KEPT, "留存"),),
     transitions=(),
+    closes_doors=True,
     access={
         "View": {OfficeState.KEPT: STEWARDS},
         "shanxi.jingpin: Add Office Content": {},

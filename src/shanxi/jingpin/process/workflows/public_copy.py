@@ -26,5 +26,6 @@ PUBLIC_COPY = Workflow(
         step(T.WITHDRAW, "撤下", S.WITHDRAWN, {S.PUBLISHED: SYSTEM}, opinion_required=False),
         step(T.REPUBLISH, "重新公开", S.PUBLISHED, {S.WITHDRAWN: SYSTEM}, opinion_required=False),
     ),
+    closes_doors=True,
     access={"View": {S.PUBLISHED: (StockRole.ANONYMOUS,)}},
 )
