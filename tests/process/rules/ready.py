@@ -150,6 +150,7 @@ CASE = CaseFacts(
     manifest=MANIFEST,
     approved_manifest="e5",
     departments=("市场监管局",),
+    active_departments=("市场监管局",),
     opinions=(DepartmentOpinion("市场监管局", "e5"),),
     notice=NOTICE,
     choosable_notices={"notice-2": Notice(id="notice-2", rows=NOTICE.rows, ends_at=NOW + timedelta(7))},
