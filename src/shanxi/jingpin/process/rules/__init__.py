@@ -144,13 +144,20 @@ def rules_of(portal_type: str, transition: str) -> tuple[Rule, ...]:
     return (*entry_rules(drawn), *RULES.get(portal_type, {}).get(transition, ()))
 
 
-def checklist(portal_type: str, transition: str, facts: Moment) -> tuple[tuple[Rule, tuple[Blocker, ...]], ...]:
+#: Rules, each with what it finds.
+Checklist = tuple[tuple[Rule, tuple[Blocker, ...]], ...]
+
+
+def checklist(portal_type: str, transition: str, facts: Moment) -> Checklist:
     """Every rule that applies with what it finds, advice included."""
     return tuple((one, one.blockers(facts)) for one in rules_of(portal_type, transition) if one.applies(facts))
 
 
 def blockers(portal_type: str, transition: str, facts: Moment) -> tuple[Blocker, ...]:
     """All reasons that stand in the way of a transition; advice is not one."""
-    return tuple(
-        blocker for one, found in checklist(portal_type, transition, facts) if not one.advisory for blocker in found
-    )
+    return standing(checklist(portal_type, transition, facts))
+
+
+def standing(lines: Checklist) -> tuple[Blocker, ...]:
+    """What of a checklist stands in the way."""
+    return tuple(blocker for one, found in lines if not one.advisory for blocker in found)
