@@ -366,3 +366,8 @@ def approve(case: Any) -> None:
 def agree(case: Any) -> None:
     """The department's opinion on the present manifest."""
     step("department1", case, "give_department_opinion", agrees=True, manifest=case.case_file.manifest.whole)
+
+
+def disagree(case: Any) -> None:
+    """The department is against the present manifest."""
+    step("department1", case, "give_department_opinion", agrees=False, manifest=case.case_file.manifest.whole)

@@ -60,6 +60,27 @@ class TestOpinions:
         assert {one for one in (RECOMMENDATION, ORDER) if one in page} == read
 
 
+class TestChecked:
+    @pytest.mark.parametrize(
+        ("person", "folded", "judged"),
+        [("examiner1", True, True), ("federation1", True, True), ("applicant1", True, False)],
+    )
+    def test_folded(self, functional_app, case, person, folded, judged):
+        """What was checked is folded under each step; an applicant finds that of its own steps, and no verdicts."""
+        page = page_of(functional_app, person, case)
+
+        assert ("办理时核对的条件" in page) is folded
+        assert ("当时的审查结论" in page) is judged
+        assert ("逐条核对认证的基本原则。" in page) is judged
+
+    def test_only_where_a_step_is_read(self, functional_app, case):
+        """The body reads in full that the case is its own, and of the stages before only what came of them."""
+        page = page_of(functional_app, "evaluator-a", case)
+
+        assert page.count("办理时核对的条件") == 1
+        assert "逐条核对认证的基本原则。" not in page
+
+
 class TestFacts:
     @pytest.mark.parametrize(("person", "read"), [("evaluator-a", False), ("applicant1", True), ("federation1", True)])
     def test_card(self, functional_app, case, person, read):

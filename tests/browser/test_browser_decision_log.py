@@ -40,6 +40,8 @@ class TestReaders:
 
         for words in ("lead1", "applicant1", "不予通过", "提交申请", case.number, "资格预审 → 不予通过"):
             assert words in browser.contents
+        for words in ("办理时核对的条件", "申报批次正在受理。", "当时的审查结论"):
+            assert words in browser.contents
         assert REASON not in browser.contents
         assert case.absolute_url() not in browser.contents
         assert "no-store" in browser.headers["Cache-Control"]

@@ -94,6 +94,26 @@ class TestAnnounce:
         assert [state(one) for one in cases] == ["certified", "certified"]
         assert [one.announced for one in lines_of(later)] == [True]
 
+    @pytest.mark.parametrize(("moment", "who"), [("after", "严秘密"), ("during", "")])
+    def test_clue_holds_nobody_back(self, notice, cases, moment, who):
+        """Late or anonymous and not handled yet: neither its case nor the others of the announcement wait for it."""
+        with clock_at(getattr(notice_stages, moment)(notice)):
+            notice_stages.object_to(notice, cases[0], objector=who)
+        with clock_at(notice_stages.after(notice)):
+            announcement = notice_stages.publish_announcement(*cases)
+            notice_stages.announce(announcement, *cases)
+        assert [state(one) for one in cases] == ["certified", "certified"]
+
+    def test_announcement_with_an_objected_case(self, notice, cases):
+        """A named objection in time keeps its case out of the announcement, by name."""
+        with clock_at(notice_stages.during(notice)):
+            objection = notice_stages.object_to(notice, cases[0])
+        with clock_at(notice_stages.after(notice)), pytest.raises(TransitionBlocked) as refusal:
+            notice_stages.publish_announcement(*cases)
+        assert [(one.code, objection.number in one.message) for one in refusal.value.blockers] == [
+            ("announcement.rows", True)
+        ]
+
     def test_product_is_free_again(self, notice, cases):
         """A certified product may be applied for again."""
         with clock_at(notice_stages.after(notice)):

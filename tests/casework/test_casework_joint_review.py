@@ -1,5 +1,6 @@
 """第六条（五）: the bundle is frozen, every department speaks on the same manifest; every way back."""
 
+import notice_stages
 from plone import api
 import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
@@ -7,10 +8,12 @@ from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.collect.certification import report_object
 from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.casework.reviewing import review_of
+from shanxi.jingpin.casework.transitions import rules_with_results
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.creation import create
+from shanxi.jingpin.process.workflows import WORKFLOWS
 import stages
 
 
@@ -54,6 +57,28 @@ def parts_of(case):
 class TestBundle:
     def test_only_with_an_issued_certificate(self, certifying):
         assert refused("federation1", certifying, "submit_bundle") == ["submit_bundle.certificate"]
+
+    def test_only_with_departments(self, certificate_issued):
+        """Without a department that has people the case would be where nobody can take it from."""
+        group = groups.group_id("departmenta", "reviewer")
+        groups.leave("department1", group)
+        create(office.place("bodies"), "ReviewBody", "departmentb", name="没有人员的部门", kind="department")
+        assert refused("federation1", certificate_issued, "submit_bundle") == ["submit_bundle.departments"]
+        groups.join("department1", group)
+        stages.step("federation1", certificate_issued, "submit_bundle")
+        assert certificate_issued.case_file.departments == ("departmenta",)
+
+    def test_last_department_is_not_put_aside(self, bundled):
+        """Without it no bundle could be reviewed."""
+        assert refused("federation1", office.body("departmenta"), "deactivate") == ["body.departments"]
+
+    @pytest.mark.parametrize(("body", "named"), [("departmenta", True), ("bodya", True), ("bodyb", False)])
+    def test_running_cases_are_named(self, bundled, body, named):
+        """Who puts a body aside reads which cases it is working on."""
+        with stages.acting_as("federation1"):
+            lines = rules_with_results(office.body(body), WORKFLOWS["ReviewBody"].transition("deactivate"))
+        found = [one.message for rule, blockers in lines if rule.code == "body.running" for one in blockers]
+        assert [bundled.number in one for one in found] == [True] * named
 
     def test_frozen(self, bundled):
         manifest = bundled.case_file.manifest
@@ -102,7 +127,7 @@ class TestOpinions:
 
     def test_a_department_against_it(self, bundled):
         whole = bundled.case_file.manifest.whole
-        stages.step("department1", bundled, "give_department_opinion", agrees=False, manifest=whole)
+        stages.disagree(bundled)
         assert refused("department1", bundled, "approve") == ["approve.agreement"]
         stages.agree(bundled)
         stages.step("department1", bundled, "approve")
@@ -180,8 +205,50 @@ class TestReturns:
         stages.step("department1", approved, "approve")
         assert api.content.get_state(approved) == "awaiting_notice"
 
+    def test_to_joint_review_with_changed_papers(self, approved):
+        """What has changed since the approval is frozen anew: departments speak on what is there, and approve it."""
+        other = create(office.place("standards"), "GroupStandard", title="新版标准", number="T/SXJP 009—2026")
+        notice_stages.set_state(other, "published")
+        standard = office.standard(approved.case_file.standard)
+        stages.step("federation1", standard, "supersede", successor=other.getId())
+        before = approved.case_file.manifest.whole
+        stages.step("federation1", approved, "return_to_joint_review")
+        frozen = approved.case_file.manifest
+        assert frozen == manifest_of(approved)
+        assert frozen.whole != before
+        assert refused("department1", approved, "give_department_opinion", agrees=True, manifest=before) == [
+            "give_department_opinion.manifest"
+        ]
+        stages.agree(approved)
+        stages.step("department1", approved, "approve")
+        assert approved.case_file.approved_manifest == frozen.whole
+
+    def test_department_that_has_been_replaced(self, approved):
+        """The review begins anew with the departments of today; the former one reads the bundle no more."""
+        second = create(office.place("bodies"), "ReviewBody", "departmentb", name="第二部门", kind="department")
+        groups.ensure_groups(second)
+        groups.join(stages.make_user("department2"), groups.group_id("departmentb", "reviewer"))
+        stages.step("federation1", office.body("departmenta"), "deactivate")
+        stages.step("federation1", approved, "return_to_joint_review")
+        assert approved.case_file.departments == ("departmentb",)
+        standard = office.standard(approved.case_file.standard)
+        assert [sees("department1", one) for one in (approved, standard)] == [False, False]
+        assert [sees("department2", one) for one in (approved, standard)] == [True, True]
+        whole = approved.case_file.manifest.whole
+        stages.step("department2", approved, "give_department_opinion", agrees=True, manifest=whole)
+        stages.step("department2", approved, "approve")
+        assert api.content.get_state(approved) == "awaiting_notice"
+
+    def test_reject_by_one_department_alone(self, bundled):
+        """Nobody has spoken, or all agree: a department alone rejects nothing."""
+        assert refused("department1", bundled, "reject") == ["reject.departments"]
+        stages.agree(bundled)
+        assert refused("department1", bundled, "reject") == ["reject.departments"]
+        assert api.content.get_state(bundled) == "joint_review"
+
     def test_reject_ends_report_and_certificate(self, bundled):
         report, certificate = report_object(bundled), certificate_object(bundled)
+        stages.disagree(bundled)
         stages.step("department1", bundled, "reject")
         assert [api.content.get_state(one) for one in (bundled, report, certificate)] == [
             "rejected",

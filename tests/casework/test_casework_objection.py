@@ -6,11 +6,13 @@ import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.letters import letters_of
+from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.casework.objecting import is_clue
 from shanxi.jingpin.casework.objecting import ObjectionRefused
 from shanxi.jingpin.casework.objecting import write_investigation
 from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.casework.waiting import waiting_for_me
+from shanxi.jingpin.content import office
 from shanxi.jingpin.process.facts import Decision
 import stages
 
@@ -158,6 +160,7 @@ class TestHandled:
 class TestUpheld:
     def test_case_goes_back(self, objection, notice, case):
         """An upheld objection turns the case back; the notice says it has left, not why."""
+        office.standard(case.case_file.standard).scope = "批准之后改动的范围"
         with clock_at(objection.received_at):
             with stages.acting_as("federation1"):
                 take(objection, "accept", Decision(fields={"redacted_facts": "有人认为指标不实。"}))
@@ -179,4 +182,6 @@ class TestUpheld:
                         Decision(opinion="重审", fields={"objection": objection.getId()}),
                     )
         assert (state(case), case.case_file.notice, objection.settled) == ("joint_review", "", True)
+        file = case.case_file
+        assert (file.manifest, file.approved_manifest, file.departments) == (manifest_of(case), "", ("departmenta",))
         assert [row["remark"] for row in notice_stages.page_of(notice).rows] == ["退出本次公示，重新审核后另行公示"]

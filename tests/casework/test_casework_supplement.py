@@ -2,22 +2,28 @@
 
 from datetime import datetime
 from datetime import timedelta
+from io import BytesIO
 from plone import api
 import pytest
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.collect import facts_of
+from shanxi.jingpin.casework.drafting import answer_defects
 from shanxi.jingpin.casework.keeping import RemovalRefused
 from shanxi.jingpin.casework.letters import letters_to
+from shanxi.jingpin.casework.material_files import add_file
 from shanxi.jingpin.casework.material_files import files_of
 from shanxi.jingpin.casework.material_files import is_handed_in
+from shanxi.jingpin.casework.transitions import rules_with_results
 from shanxi.jingpin.casework.waiting import key_of
 from shanxi.jingpin.casework.waiting import tasks
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.content import office
+from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.process.facts import Actor
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.wording import BEIJING
+from shanxi.jingpin.process.workflows import WORKFLOWS
 import stages
 import supplement_stages
 
@@ -95,6 +101,52 @@ class TestFiles:
         assert (before, is_handed_in(scan)) == (False, True)
         with pytest.raises(RemovalRefused):
             submitted["material-1"]._delObject(scan.getId())
+
+
+def unexamined(case):
+    """The places that have to be looked at anew, as somebody who would like to accept the case is told."""
+    return {
+        one.place
+        for rule, found in lines_for("lead1", case, "accept")
+        if rule.code in ("accept.material_verdicts", "accept.technical_verdicts")
+        for one in found
+    }
+
+
+def lines_for(name, case, transition):
+    """The checklist of a step."""
+    with stages.acting_as(name):
+        return rules_with_results(case, WORKFLOWS["Application"].transition(transition))
+
+
+class TestVerdicts:
+    def test_new_scan_of_the_form(self, submitted):
+        """A defect in the text of the form brings another sealed scan: nobody has looked at that one yet."""
+        supplement_stages.ask(submitted)
+        supplement_stages.put_right(submitted, *supplement_stages.PUT_RIGHT)
+        stages.step("applicant1", submitted, "resubmit")
+
+        assert unexamined(submitted) == {"material:1"}
+
+    def test_what_was_asked_for(self, submitted):
+        """A material that was asked for is looked at anew even where nothing came; others keep their verdict."""
+        supplement_stages.ask(submitted, "material:4a", "material:6b")
+        with stages.acting_as("applicant1"):
+            add_file(submitted["material-4a"], "新的标准.pdf", BytesIO(stages.PDF.replace(b"%s", b"new")))
+            answer_defects(submitted, {0: ("已补全。", ""), 1: ("", "没有此项。")})
+        stages.step("applicant1", submitted, "resubmit")
+
+        assert unexamined(submitted) == {"material:4a", "material:6b"}
+
+    def test_any_new_file(self, submitted):
+        """Whatever has got a file since is looked at anew, by whichever way it came in."""
+        supplement_stages.ask(submitted, "material:8")
+        with stages.acting_as("applicant1"):
+            answer_defects(submitted, {0: ("已补全。", "")})
+        create(submitted["material-9a"], "MaterialFile", sha256="0" * 64, uploaded_at=now())
+        stages.step("applicant1", submitted, "resubmit")
+
+        assert unexamined(submitted) == {"material:8", "material:9a"}
 
 
 class TestCorrections:

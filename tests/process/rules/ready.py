@@ -151,6 +151,7 @@ CASE = CaseFacts(
     manifest=MANIFEST,
     approved_manifest="e5",
     departments=("市场监管局",),
+    active_departments=("市场监管局",),
     opinions=(DepartmentOpinion("市场监管局", "e5"),),
     notice=NOTICE,
     choosable_notices={NEXT_NOTICE.id: NEXT_NOTICE},

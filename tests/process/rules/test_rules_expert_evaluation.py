@@ -125,7 +125,7 @@ ROWS = [
     ("reject", replace(READY, standard=None), []),
     ("reject", replace(READY, reviews=(ONE, *DOUBTING[1:])), []),
     ("reject", replace(READY, reviews=DOUBTING[:2]), ["reject.quorum"]),
-    ("reject", replace(READY, reviews=(), state="joint_review"), []),
+    ("reject", replace(READY, reviews=(), state="certification"), []),
     ("reject", replace(READY, reviews=DOUBTING, decision=deciding("")), ["decision.opinion"]),
     ("link_standard", _linking(STANDARD), []),
     ("link_standard", _linking(Standard()), []),

@@ -18,7 +18,39 @@ SPEAKING = replace(READY, actor=Actor("d", "市场监管局"), decision=deciding
 AGAIN = ("submit_bundle", "give_department_opinion", "approve")
 TWO = ("市场监管局", "农业农村厅")
 
+AGAINST = DepartmentOpinion("市场监管局", "e5", False)
+REFUSING = replace(READY, opinions=(AGAINST,))
+NO_DEPARTMENT = replace(READY, active_departments=())
+
 ROWS = [
+    ("submit_bundle", replace(READY, state="issuance"), []),
+    ("submit_bundle", replace(NO_DEPARTMENT, state="issuance"), ["submit_bundle.departments"]),
+    (
+        "submit_bundle",
+        replace(READY, state="issuance", settings=Settings(departments=2)),
+        ["submit_bundle.departments"],
+    ),
+    (
+        "submit_bundle",
+        replace(READY, state="issuance", settings=Settings(departments=2), active_departments=TWO),
+        [],
+    ),
+    ("submit_bundle", replace(NO_DEPARTMENT, settings=Settings(departments=0)), ["submit_bundle.departments"]),
+    ("return_to_joint_review", replace(READY, state="awaiting_notice"), []),
+    ("return_to_joint_review", replace(NO_DEPARTMENT, state="awaiting_notice"), ["submit_bundle.departments"]),
+    ("reject", REFUSING, []),
+    ("reject", READY, ["reject.departments"]),
+    ("reject", replace(READY, opinions=()), ["reject.departments"]),
+    ("reject", replace(REFUSING, departments=TWO), ["reject.departments"]),
+    (
+        "reject",
+        replace(READY, departments=TWO, opinions=(DepartmentOpinion(TWO[0], "e5"), DepartmentOpinion(TWO[1], "e5"))),
+        ["reject.departments"],
+    ),
+    ("reject", replace(REFUSING, departments=TWO, opinions=(AGAINST, DepartmentOpinion(TWO[1], "e5"))), []),
+    ("reject", replace(READY, opinions=(replace(AGAINST, manifest="old"),)), ["reject.departments"]),
+    ("reject", replace(READY, opinions=(AGAINST, DepartmentOpinion("市场监管局", "e5"))), ["reject.departments"]),
+    ("reject", replace(READY, state="certification", opinions=()), []),
     ("give_department_opinion", SPEAKING, []),
     (
         "give_department_opinion",

@@ -9,6 +9,7 @@ from shanxi.jingpin.casework.claims import guard_read
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.decisions import record
 from shanxi.jingpin.casework.notifying import write_letters
+from shanxi.jingpin.casework.step import CHECKED
 from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.casework.waiting import principals_awaited
 from shanxi.jingpin.casework.waiting import refresh
@@ -27,7 +28,8 @@ def step_of(obj: Any, event: IAfterTransitionEvent, workflow: Workflow) -> Step:
     roles = next((roles for state, roles in transition.actors.items() if state.value == source), ())
     actor, role = acting(obj, roles)
     decision = event.kwargs.get("decision") or Decision(opinion=event.kwargs.get("comment") or "")
-    return Step(obj, workflow, transition, source, event.new_state.id, actor, role, decision, now())
+    checked = event.kwargs.get(CHECKED)
+    return Step(obj, workflow, transition, source, event.new_state.id, actor, role, decision, now(), checked)
 
 
 def judged(obj: Any) -> Iterator[Any]:

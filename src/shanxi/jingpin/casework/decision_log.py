@@ -45,6 +45,7 @@ class LogEntry:
     moved: str
     on: str
     holder: Any
+    record: DecisionRecord
 
 
 def log_entries(wanted: Wanted) -> list[LogEntry]:
@@ -91,6 +92,7 @@ def _entry(holder: Any, record: DecisionRecord) -> LogEntry:
         moved=" → ".join(states) if record.from_state != record.to_state else "",
         on=_named(holder),
         holder=holder,
+        record=record,
     )
 
 

@@ -5,15 +5,27 @@ from collections.abc import Iterator
 from persistent import Persistent
 from plone import api
 from shanxi.jingpin.casework.step import Step
+from shanxi.jingpin.process.states import ApplicationState
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
 
 
 KEY = "shanxi.jingpin.decisions"
+#: 资格预审 with its supplement: the verdicts of the moment are part of what is decided there.
+EXAMINED = (ApplicationState.PREQUALIFICATION.value, ApplicationState.SUPPLEMENT.value)
 
 
 class DecisionRecord(Persistent):
-    """One decision. Person and fields are for those who may read them; body and outcome are for all readers."""
+    """One decision. Person and fields are for those who may read them; body and outcome are for all readers.
+
+    ``certification_body`` is the body that had the case then: the one that comes after it reads nothing of it.
+    ``checklist`` is what the gate found of every rule that applied, as code and remarks; ``verdicts`` what had been
+    found of each material by then, as place, 材料 and 技术要素 (第六条（二）).
+    """
+
+    certification_body = ""
+    checklist: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    verdicts: tuple[tuple[str, str, str], ...] = ()
 
     def __init__(self, step: Step, subject: str, subject_uid: str) -> None:
         self.subject = subject
@@ -29,6 +41,26 @@ class DecisionRecord(Persistent):
         self.at = step.now
         self.opinion = step.decision.opinion
         self.fields = dict(step.decision.fields)
+        self.certification_body = _certification_body(step)
+        if step.checked is not None:
+            lines = step.checked.checklist
+            self.checklist = tuple((rule.code, tuple(one.message for one in found)) for rule, found in lines)
+            self.verdicts = _verdicts(step)
+
+
+def _certification_body(step: Step) -> str:
+    """The body that a case has, or is given by the step; of what belongs to no case, none."""
+    case = case_of(step.obj)
+    if case.portal_type != "Application":
+        return ""
+    return step.decision.get("body") or case.case_file.body
+
+
+def _verdicts(step: Step) -> tuple[tuple[str, str, str], ...]:
+    """The verdicts on the materials, at every step of the stage in which they are given."""
+    if step.obj.portal_type != "Application" or step.from_state not in EXAMINED:
+        return ()
+    return tuple((one.place, one.verdict_material, one.verdict_technical) for one in step.checked.facts.materials)
 
 
 def case_of(obj: Any) -> Any:

@@ -2,9 +2,12 @@
 
 from Products.DCWorkflow.interfaces import IBeforeTransitionEvent
 from shanxi.jingpin.casework.blocked import TransitionBlocked
+from shanxi.jingpin.casework.step import CHECKED
+from shanxi.jingpin.casework.step import Checked
 from shanxi.jingpin.casework.transitions import facts_for
 from shanxi.jingpin.process.facts import Decision
-from shanxi.jingpin.process.rules import blockers
+from shanxi.jingpin.process.rules import checklist
+from shanxi.jingpin.process.rules import standing
 from shanxi.jingpin.process.workflows import WORKFLOWS
 import transaction
 from typing import Any
@@ -20,7 +23,9 @@ def refuse_what_rules_forbid(obj: Any, event: IBeforeTransitionEvent) -> None:
         return
     transition = workflow.transition(event.transition.id)
     decision = event.kwargs.get("decision") or Decision(opinion=event.kwargs.get("comment") or "")
-    found = blockers(obj.portal_type, transition.id.value, facts_for(obj, transition, decision))
-    if found:
+    facts = facts_for(obj, transition, decision)
+    lines = checklist(obj.portal_type, transition.id.value, facts)
+    if found := standing(lines):
         transaction.doom()
         raise TransitionBlocked(found)
+    event.kwargs[CHECKED] = Checked(facts, lines)

@@ -20,6 +20,7 @@ from shanxi.jingpin.casework.waiting import awaited_by
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.roles import Role
+from shanxi.jingpin.process.telling import Taken
 from shanxi.jingpin.process.telling import Told
 from shanxi.jingpin.process.telling import told
 from shanxi.jingpin.process.wording import day_of
@@ -132,8 +133,8 @@ def _opinion(step: Step, principals: frozenset[str]) -> str:
 
 
 def _reads(step: Step, holding: Holding) -> bool:
-    own = bool(holding.body) and holding.body == step.actor.body
-    return told(holding.role, step.obj.portal_type, step.transition.id.value, own) is Told.OPINION
+    taken = Taken(own=bool(holding.body) and holding.body == step.actor.body)
+    return told(holding.role, step.obj.portal_type, step.transition.id.value, taken) is Told.OPINION
 
 
 def occasion_of(step: Step, about: Any, principals: frozenset[str]) -> Occasion:

@@ -6,6 +6,7 @@ from datetime import datetime
 from persistent import Persistent
 from shanxi.jingpin.casework.annotated import Annotated
 from shanxi.jingpin.content.section_schemas import SCHEMAS
+from shanxi.jingpin.content.sections import SEALED_SECTIONS
 from typing import Any
 
 
@@ -17,6 +18,16 @@ class Snapshot(Persistent):
         self.at = at
         self.sections = sections
         self.materials = materials
+
+    def is_of_another_form(self, case: Any) -> bool:
+        """Whether what is printed, signed and sealed has been changed since."""
+        return any(self.sections.get(name) != case.sections.get(name) for name in SEALED_SECTIONS)
+
+    def has_other_files(self, material: Any) -> bool:
+        """Whether a sub-item has got or lost files since, or was not there at all."""
+        own = (material.sub_item, material.party)
+        before = next((one["files"] for one in self.materials if (one["sub_item"], one["party"]) == own), ())
+        return {one["id"] for one in before} != set(material.objectIds())
 
 
 class Snapshots(Annotated):

@@ -6,8 +6,22 @@ from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.facts import Actor
 from shanxi.jingpin.process.facts import Decision
+from shanxi.jingpin.process.facts import Moment
 from shanxi.jingpin.process.roles import Role
+from shanxi.jingpin.process.rules import Checklist
 from typing import Any
+
+
+#: The name under which the gate hands on what it has found, among the keywords that both events of a step share.
+CHECKED = "checked"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The facts of a step and what its rules found in them: collected once, by the gate, before anything changes."""
+
+    facts: Moment
+    checklist: Checklist
 
 
 @dataclass(frozen=True)
@@ -23,3 +37,4 @@ class Step:
     role: Role
     decision: Decision
     now: datetime
+    checked: Checked | None = None

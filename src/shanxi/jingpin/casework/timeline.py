@@ -4,15 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from shanxi.jingpin.casework.actor import held_by_me
+from shanxi.jingpin.casework.checked_lines import checked_lines
+from shanxi.jingpin.casework.checked_lines import CheckedLine
+from shanxi.jingpin.casework.checked_lines import Verdict
+from shanxi.jingpin.casework.checked_lines import verdicts_in_words
 from shanxi.jingpin.casework.decisions import DecisionRecord
 from shanxi.jingpin.casework.decisions import decisions_of
+from shanxi.jingpin.casework.roles.holding import Holding
 from shanxi.jingpin.casework.shown_fields import shown
+from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.content import office
-from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.roles import ROLE_TITLES
+from shanxi.jingpin.process.telling import Reading
+from shanxi.jingpin.process.telling import reading
+from shanxi.jingpin.process.telling import Taken
 from shanxi.jingpin.process.telling import Told
-from shanxi.jingpin.process.telling import told
 from shanxi.jingpin.process.workflows import WORKFLOWS
 from typing import Any
 
@@ -30,36 +37,51 @@ class Entry:
     opinion: str
     fields: tuple[tuple[str, str], ...]
     article: str
+    checklist: tuple[CheckedLine, ...]
+    verdicts: tuple[Verdict, ...]
 
 
 def timeline_for_me(case: Any) -> Iterator[Entry]:
     """The decisions that the current user is told of, the oldest first."""
-    mine = tuple(dict.fromkeys((one.role, one.body) for one in held_by_me(case)))
+    held = held_by_me(case)
     for number, record in decisions_of(case):
-        level = max((_told(record, role, body) for role, body in mine), default=Told.NOTHING)
-        if level is not Told.NOTHING:
-            yield _entry(case, number, record, level)
+        told = _reading(record, held)
+        if told.level is not Told.NOTHING:
+            yield _entry(case, number, record, told)
 
 
-def _told(record: DecisionRecord, role: Role, body: str) -> Told:
-    return told(role, record.subject, record.transition, own=bool(body) and body == record.body)
+def _reading(record: DecisionRecord, held: tuple[Holding, ...]) -> Reading:
+    """All that somebody is told of a decision, in whichever function."""
+    found = Reading()
+    for role, body in dict.fromkeys((one.role, one.body) for one in held):
+        found |= reading(role, record.subject, record.transition, _taken(record, body))
+    return found
 
 
-def _entry(case: Any, number: int, record: DecisionRecord, level: Told) -> Entry:
+def _taken(record: DecisionRecord, body: str) -> Taken:
+    return Taken(
+        own=bool(body) and body == record.body,
+        mine=record.person == me(),
+        elsewhere=record.certification_body not in ("", body),
+    )
+
+
+def _entry(case: Any, number: int, record: DecisionRecord, told: Reading) -> Entry:
     workflow = WORKFLOWS[record.subject]
-    transition = workflow.transition(record.transition)
-    in_full = level is Told.OPINION
+    in_full = told.level is Told.OPINION
     moved = record.from_state != record.to_state
     return Entry(
         number=number,
         at=record.at,
         subject=workflow.title,
-        title=transition.title,
+        title=workflow.transition(record.transition).title,
         body=body_title(record),
         outcome=workflow.state(record.to_state).title if moved else "",
         opinion=record.opinion if in_full else "",
-        fields=tuple(_shown(case, transition, record.fields)) if in_full else (),
+        fields=tuple(_shown(case, record, told)) if in_full else (),
         article=record.article,
+        checklist=checked_lines(record) if told.checklist else (),
+        verdicts=verdicts_in_words(record, case) if told.verdicts else (),
     )
 
 
@@ -69,7 +91,10 @@ def body_title(record: DecisionRecord) -> str:
     return body.label if body is not None else ROLE_TITLES[Role(record.role)]
 
 
-def _shown(case: Any, transition: Transition, values: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for field in transition.records:
-        if field.name in values and (text := shown(field, values[field.name], case)):
+def _shown(case: Any, record: DecisionRecord, told: Reading) -> Iterator[tuple[str, str]]:
+    values = record.fields
+    for field in WORKFLOWS[record.subject].transition(record.transition).records:
+        if field.name not in values or (field.names_person and not told.persons):
+            continue
+        if text := shown(field, values[field.name], case):
             yield field.title, text

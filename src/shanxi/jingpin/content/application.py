@@ -21,6 +21,9 @@ class Application(OfficeContainer):
     security = ClassSecurityInfo()
     security.declarePrivate("sections", "case_file")
 
+    #: Roles on the office do not reach here: a case says by itself who has a part in it.
+    __ac_local_roles_block__ = True
+
     call_id = ""
     enterprise_id = ""
     product_id = ""

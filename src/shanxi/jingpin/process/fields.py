@@ -21,7 +21,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class RecordedField:
-    """A field of a decision: ``vocabulary`` names a registered vocabulary for CHOICE and CHOICES."""
+    """A field of a decision: ``vocabulary`` names a registered vocabulary for CHOICE and CHOICES.
+
+    ``names_person`` marks what is told to few: readers see body, outcome and words, of persons 表四's 经办人 only.
+    """
 
     name: str
     title: str
@@ -30,3 +33,4 @@ class RecordedField:
     description: str = ""
     vocabulary: str = ""
     max_length: int = 2000
+    names_person: bool = False

@@ -33,7 +33,7 @@ CASE: dict[str, Readers] = {
     "invite_expert": PANEL,
     "replace_expert": NOBODY_ELSE,
     "declare_free": NOBODY_ELSE,
-    "declare_conflict": NOBODY_ELSE,
+    "declare_conflict": NOBODY_ELSE,  # see PERSONAL
     "ask_clarification": APPLICANT,
     "answer_clarification": PANEL,
     "link_standard": NOBODY_ELSE,
@@ -120,6 +120,16 @@ CERTIFICATE: dict[str, Readers] = {
 
 ENTERPRISE: dict[str, Readers] = {"verify": NOBODY_ELSE, "question": APPLICANT}
 
+#: What somebody says of themselves, not of the case: neither their colleagues nor all of ``READS_ALL`` read it.
+PERSONAL: dict[str, dict[str, Readers]] = {
+    "Application": {"declare_conflict": frozenset((Role.FEDERATION, Role.LOG_AUDITOR))},
+}
+
+#: Who reads the persons that a step names, besides the body that took it: 联合会 has to know whom it may replace.
+PERSON_READERS: dict[str, dict[str, Readers]] = {
+    "Application": {"invite_expert": frozenset((Role.FEDERATION,))},
+}
+
 OPINION_READERS: dict[str, dict[str, Readers]] = {
     "Application": CASE,
     "Review": REVIEW,
@@ -133,4 +143,17 @@ OPINION_READERS: dict[str, dict[str, Readers]] = {
 
 def reads_opinion(role: Role, portal_type: str, transition: str) -> bool:
     """Whether an opinion of a step is written for the holder of a role."""
+    if is_personal(portal_type, transition):
+        return role in PERSONAL[portal_type][transition]
     return role in READS_ALL or role in OPINION_READERS.get(portal_type, {}).get(transition, NOBODY_ELSE)
+
+
+def is_personal(portal_type: str, transition: str) -> bool:
+    """Whether a step is one person's word on themselves."""
+    return transition in PERSONAL.get(portal_type, {})
+
+
+def reads_persons(role: Role, portal_type: str, transition: str) -> bool:
+    """Whether the holder of a role reads which persons a step of another body names (process §1, §2)."""
+    readers = PERSON_READERS.get(portal_type, {}).get(transition, NOBODY_ELSE)
+    return role is Role.LOG_AUDITOR or role in readers

@@ -4,6 +4,8 @@ from AccessControl import getSecurityManager
 from functools import cached_property
 from plone.batching import Batch
 from Products.Five import BrowserView
+from shanxi.jingpin.casework.checked_lines import checked_lines
+from shanxi.jingpin.casework.checked_lines import verdicts_in_words
 from shanxi.jingpin.casework.decision_log import log_entries
 from shanxi.jingpin.casework.decision_log import LogEntry
 from shanxi.jingpin.casework.decision_log import Wanted
@@ -56,4 +58,6 @@ class DecisionLog(BrowserView):
             "moved": entry.moved,
             "on": entry.on,
             "url": entry.holder.absolute_url() if may else "",
+            "checklist": checked_lines(entry.record),
+            "verdicts": verdicts_in_words(entry.record, entry.holder),
         }

@@ -25,6 +25,8 @@ from shanxi.jingpin.casework.step import Step
 Action = Callable[[Step], None]
 
 END: tuple[Action, ...] = (supplement.lock_again, ending.end_parts, submission.release_product)
+#: The bundle is frozen as it is now, whichever step brings the case here: papers may have changed since the last time.
+ENTER_JOINT_REVIEW: tuple[Action, ...] = (joint_review.freeze_bundle, expert_evaluation.reindex_standards)
 
 ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
     "Application": {
@@ -70,7 +72,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "record_audit": (certification.record_audit,),
         "return_report": (certification.return_report,),
         "accept_report": (certification.accept_report,),
-        "submit_bundle": (joint_review.freeze_bundle, expert_evaluation.reindex_standards),
+        "submit_bundle": ENTER_JOINT_REVIEW,
         "give_department_opinion": (joint_review.keep_department_opinion,),
         "approve": (joint_review.approve_manifest,),
         "return_to_experts": (joint_review.unfreeze_bundle, certificate.send_certificate_back),
@@ -80,7 +82,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
             certification.reopen_report,
         ),
         "return_to_issuance": (joint_review.unfreeze_bundle, certificate.send_certificate_back),
-        "return_to_joint_review": (joint_review.ask_departments_again,),
+        "return_to_joint_review": ENTER_JOINT_REVIEW,
         "start_public_notice": (public_notice.note_notice, public_notice.update_row),
         "announce": (
             announcement.note_announcement,
@@ -90,7 +92,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         ),
         "return_to_awaiting_notice": (public_notice.leave_notice,),
         "reopen_after_objection": (
-            joint_review.ask_departments_again,
+            *ENTER_JOINT_REVIEW,
             public_notice.settle_objections,
             public_notice.update_row,
             public_notice.leave_notice,

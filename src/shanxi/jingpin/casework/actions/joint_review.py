@@ -1,21 +1,20 @@
 """What follows from the steps of 第六条（五）: the bundle, its manifest, the departments."""
 
-from plone import api
 from shanxi.jingpin.casework.claims import guard_read
+from shanxi.jingpin.casework.collect.departments import active_departments
 from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.casework.step import Step
-from shanxi.jingpin.content import office
 from shanxi.jingpin.process.facts import DepartmentOpinion
 from shanxi.jingpin.process.facts import Manifest
 
 
 def freeze_bundle(step: Step) -> None:
-    """Hash standard, report, certificate and materials, and ask the departments."""
+    """Hash standard, report, certificate and materials, and ask the departments; what was said before is over."""
     file = step.obj.case_file
     file.manifest = manifest_of(step.obj)
+    file.approved_manifest = ""
     file.opinions = ()
-    active = [one for one in office.bodies("department") if api.content.get_state(one) == "active"]
-    file.departments = tuple(sorted(one.getId() for one in active))
+    file.departments = active_departments()
 
 
 def unfreeze_bundle(step: Step) -> None:
@@ -24,12 +23,6 @@ def unfreeze_bundle(step: Step) -> None:
     file.manifest = Manifest()
     file.approved_manifest = ""
     file.opinions = ()
-
-
-def ask_departments_again(step: Step) -> None:
-    """The same papers are looked at anew: earlier opinions and the approval do not count any more."""
-    step.obj.case_file.approved_manifest = ""
-    step.obj.case_file.opinions = ()
 
 
 def keep_department_opinion(step: Step) -> None:

@@ -1,6 +1,8 @@
 """The one round of supplements (第六条（二）)."""
 
 from dataclasses import replace
+from shanxi.jingpin.casework.opened_places import FORM
+from shanxi.jingpin.casework.snapshots import snapshots_of
 from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.process.facts import Supplement
 from shanxi.jingpin.process.wording import day_of
@@ -25,9 +27,15 @@ def lock_again(step: Step) -> None:
 
 
 def clear_verdicts_of_changed_materials(step: Step) -> None:
-    """What was put right is looked at anew; what was not asked for keeps its verdict."""
-    places = {defect.place for defect in step.obj.case_file.defects}
-    for material in step.obj.objectValues():
-        if material.portal_type == "Material" and material.as_facts().place in places:
+    """What was asked for, or is no longer as it was handed in before, is looked at anew; the rest keeps its verdict."""
+    case = step.obj
+    before = snapshots_of(case).latest()
+    places = {defect.place for defect in case.case_file.defects}
+    if before is None or before.is_of_another_form(case):
+        places.add(FORM)
+    for material in case.objectValues():
+        if material.portal_type != "Material":
+            continue
+        if material.as_facts().place in places or before is None or before.has_other_files(material):
             material.verdict_material = ""
             material.verdict_technical = ""

@@ -93,7 +93,9 @@ def _announcement_row(uid: str) -> AnnouncementRow:
     case = office.find_by_uid(uid)
     if case is None:
         return AnnouncementRow(uid, ("案件不存在",))
-    standing = [one.number or one.id for one in objections_of(case) if one.stands_in_the_way]
+    notice = office.notice(case.case_file.notice)
+    ends_at = notice.ends_at if notice is not None else None
+    standing = [one.number or one.id for one in objections_of(case) if one.holds_back(ends_at)]
     return AnnouncementRow(case.number, tuple(f"异议{one}尚未办结" for one in standing))
 
 

@@ -6,6 +6,7 @@ from shanxi.jingpin.casework.claims import claims_of
 from shanxi.jingpin.casework.collect import batch
 from shanxi.jingpin.casework.collect import certification
 from shanxi.jingpin.casework.collect import evaluation
+from shanxi.jingpin.casework.collect.departments import active_departments
 from shanxi.jingpin.casework.collect.form import form_facts
 from shanxi.jingpin.casework.collect.form import materials_of
 from shanxi.jingpin.casework.collect.state import state_of
@@ -86,6 +87,7 @@ def case_facts(case: Any, **moment: Any) -> CaseFacts:
         manifest=manifest_of(case) if file.manifest.whole else file.manifest,
         approved_manifest=file.approved_manifest,
         departments=file.departments,
+        active_departments=active_departments(),
         opinions=file.opinions,
         notice=batch.notice_of(case),
         choosable_notices=batch.choosable_notices(case),

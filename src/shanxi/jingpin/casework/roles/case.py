@@ -29,9 +29,14 @@ def people_of_enterprise(enterprise: Any) -> Iterator[Holding]:
 
 
 def parties_of_case(case: Any) -> Iterator[Holding]:
-    """Everybody who has a part in a case; the drawing says from when on, and for what."""
+    """Everybody who has a part in a case; the drawing says from when on, and for what.
+
+    A form that was never handed in stays the applicant's alone, discarded or not: nobody has consented to more.
+    """
     file = case.case_file
     yield from applicants(case.enterprise_id)
+    if file.submitted_on is None:
+        return
     yield from single(BodyKind.PREQUALIFICATION)
     yield from single(BodyKind.FEDERATION)
     yield from single(BodyKind.ALLIANCE)
@@ -64,7 +69,7 @@ def is_material_open(case: Any, material: Any) -> bool:
     """Whether the applicant may change a material now (第六条（一）（二）)."""
     file = case.case_file
     if file.submitted_on is None:
-        return True
+        return state_of(case) == ApplicationState.DRAFT.value
     supplement = file.supplement
     return supplement is not None and today() <= supplement.due_on and material.as_facts().place in file.unlocked
 

@@ -25,7 +25,13 @@ class CallStepFacts(Moment):
 
 @dataclass(frozen=True, kw_only=True)
 class BodyStepFacts(Moment):
-    """What a step of a review body depends on; ``is_single`` where there is no other of its kind (process §1)."""
+    """What a step of a review body depends on; ``is_single`` where there is no other of its kind (process §1).
+
+    ``departments_left`` is how many other departments could review a bundle; None where the body is no department.
+    ``running_cases`` are the numbers of the cases that it is working on.
+    """
 
     body: Body
     is_single: bool = False
+    departments_left: int | None = None
+    running_cases: tuple[str, ...] = ()

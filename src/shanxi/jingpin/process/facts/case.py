@@ -83,6 +83,7 @@ class CaseFacts(Moment):
     manifest: Manifest = Manifest()
     approved_manifest: str = ""
     departments: tuple[str, ...] = ()
+    active_departments: tuple[str, ...] = ()
     opinions: tuple[DepartmentOpinion, ...] = ()
 
     notice: Notice | None = None

@@ -41,6 +41,10 @@ class Objection:
         late = ends_at is not None and self.received_at is not None and self.received_at >= ends_at
         return self.state == "received" and (not self.named or late)
 
+    def holds_back(self, ends_at: datetime | None) -> bool:
+        """Whether the case has to wait for it before it is announced; an anonymous or late one holds back nothing."""
+        return self.stands_in_the_way and not self.is_a_clue(ends_at)
+
 
 @dataclass(frozen=True, kw_only=True)
 class ObjectionFacts(Moment):

@@ -54,15 +54,16 @@ RULES: dict[str, dict[str, tuple[Rule, ...]]] = {
         "record_audit": acceptance.RECORD_AUDIT,
         "return_report": acceptance.RETURN_REPORT,
         "accept_report": acceptance.ACCEPT_REPORT,
-        "submit_bundle": acceptance.SUBMIT_BUNDLE,
+        "submit_bundle": (*acceptance.SUBMIT_BUNDLE, *joint_review.ENTER),
         "give_department_opinion": joint_review.GIVE_DEPARTMENT_OPINION,
         "approve": joint_review.APPROVE,
+        "return_to_joint_review": joint_review.ENTER,
         "start_public_notice": public_notice.START_PUBLIC_NOTICE,
         "announce": announcement.ANNOUNCE,
         "return_to_awaiting_notice": public_notice.RETURN_TO_AWAITING_NOTICE,
-        "reopen_after_objection": objection.AFTER_OBJECTION,
+        "reopen_after_objection": (*objection.AFTER_OBJECTION, *joint_review.ENTER),
         "reject_after_objection": objection.AFTER_OBJECTION,
-        "reject": expert_evaluation.REJECT,
+        "reject": (*expert_evaluation.REJECT, *joint_review.REJECT),
         "withdraw": withdrawal.WITHDRAW,
         "terminate": withdrawal.TERMINATE,
     },
@@ -143,13 +144,20 @@ def rules_of(portal_type: str, transition: str) -> tuple[Rule, ...]:
     return (*entry_rules(drawn), *RULES.get(portal_type, {}).get(transition, ()))
 
 
-def checklist(portal_type: str, transition: str, facts: Moment) -> tuple[tuple[Rule, tuple[Blocker, ...]], ...]:
+#: Rules, each with what it finds.
+Checklist = tuple[tuple[Rule, tuple[Blocker, ...]], ...]
+
+
+def checklist(portal_type: str, transition: str, facts: Moment) -> Checklist:
     """Every rule that applies with what it finds, advice included."""
     return tuple((one, one.blockers(facts)) for one in rules_of(portal_type, transition) if one.applies(facts))
 
 
 def blockers(portal_type: str, transition: str, facts: Moment) -> tuple[Blocker, ...]:
     """All reasons that stand in the way of a transition; advice is not one."""
-    return tuple(
-        blocker for one, found in checklist(portal_type, transition, facts) if not one.advisory for blocker in found
-    )
+    return standing(checklist(portal_type, transition, facts))
+
+
+def standing(lines: Checklist) -> tuple[Blocker, ...]:
+    """What of a checklist stands in the way."""
+    return tuple(blocker for one, found in lines if not one.advisory for blocker in found)

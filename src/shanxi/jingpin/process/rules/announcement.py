@@ -29,7 +29,7 @@ def period_over(facts: CaseFacts) -> Iterator[Problem]:
 def nothing_objected(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（六）: only this item waits, others go on; an anonymous or late objection blocks nothing."""
     ends_at = facts.notice.ends_at if facts.notice is not None else None
-    left = [one.number or one.id for one in facts.objections if one.stands_in_the_way and not one.is_a_clue(ends_at)]
+    left = [one.number or one.id for one in facts.objections if one.holds_back(ends_at)]
     if left:
         yield f"以下异议未决或者成立，本案不能公告：{listed(left)}。"
 

@@ -36,7 +36,7 @@ BODY = Workflow(
             "停用",
             S.INACTIVE,
             {S.ACTIVE: (Role.FEDERATION,)},
-            description="不再指派新的工作；正在办理的案件须另行改派。",
+            description="不再指派新的工作；正在办理的案件仍由其办结，需要更换的另行改派。",
         ),
         step(T.REACTIVATE, "恢复使用", S.ACTIVE, {S.INACTIVE: (Role.FEDERATION,)}),
     ),

@@ -36,7 +36,7 @@ REPORT = Workflow(
             "认证人员签署评价",
             S.EVALUATED,
             {S.DRAFTING: (Role.EVALUATOR,)},
-            RecordedField("signed_by", "认证人员", Kind.LINE, max_length=50),
+            RecordedField("signed_by", "认证人员", Kind.LINE, max_length=50, names_person=True),
             RecordedField("signed_on", "签署日期", Kind.DATE),
         ),
         step(
@@ -68,7 +68,7 @@ REPORT = Workflow(
             "签署并上报联合会",
             S.SUBMITTED,
             {S.DECIDED: (Role.SIGNATORY,)},
-            RecordedField("signed_by", "认证机构负责人", Kind.LINE, max_length=50),
+            RecordedField("signed_by", "认证机构负责人", Kind.LINE, max_length=50, names_person=True),
             RecordedField("signed_on", "签署日期", Kind.DATE),
             opinion_required=False,
         ),

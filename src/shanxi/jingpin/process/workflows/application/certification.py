@@ -40,7 +40,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         {S.CERTIFICATION: (Role.SIGNATORY, Role.APPLICANT)},
         RecordedField("contract_number", "合同编号", Kind.LINE, max_length=100),
-        RecordedField("signed_by", "签署人", Kind.LINE, max_length=50),
+        RecordedField("signed_by", "签署人", Kind.LINE, max_length=50, names_person=True),
         RecordedField("signed_on", "签署日期", Kind.DATE),
         RecordedField("scan", "合同扫描件", Kind.FILE, required=False),
         opinion_required=False,

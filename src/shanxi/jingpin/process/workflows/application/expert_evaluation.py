@@ -18,8 +18,8 @@ TRANSITIONS: tuple[Transition, ...] = (
         "指派专家",
         None,
         {S.EXPERT_EVALUATION: (Role.FEDERATION,)},
-        RecordedField("experts", "专家", Kind.CHOICES, vocabulary=EXPERTS),
-        RecordedField("lead", "专家组长", Kind.CHOICE, vocabulary=EXPERTS),
+        RecordedField("experts", "专家", Kind.CHOICES, vocabulary=EXPERTS, names_person=True),
+        RecordedField("lead", "专家组长", Kind.CHOICE, vocabulary=EXPERTS, names_person=True),
         description="联合会从专家顾问团中抽取专家并指定组长；外聘专家由组长另行邀请。",
     ),
     step(
@@ -27,7 +27,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         "邀请外聘专家",
         None,
         {S.EXPERT_EVALUATION: (Role.EXPERT_LEAD,)},
-        RecordedField("expert", "外聘专家", Kind.CHOICE, vocabulary=EXPERTS),
+        RecordedField("expert", "外聘专家", Kind.CHOICE, vocabulary=EXPERTS, names_person=True),
         description="组长认为专家组缺少某项专长时邀请；外聘专家同样须声明利益冲突。",
     ),
     step(
@@ -35,8 +35,8 @@ TRANSITIONS: tuple[Transition, ...] = (
         "更换专家",
         None,
         {S.EXPERT_EVALUATION: (Role.FEDERATION,)},
-        RecordedField("outgoing", "换下的专家", Kind.CHOICE, vocabulary=APPOINTED),
-        RecordedField("incoming", "换上的专家", Kind.CHOICE, vocabulary=EXPERTS),
+        RecordedField("outgoing", "换下的专家", Kind.CHOICE, vocabulary=APPOINTED, names_person=True),
+        RecordedField("incoming", "换上的专家", Kind.CHOICE, vocabulary=EXPERTS, names_person=True),
     ),
     step(
         T.DECLARE_FREE,
