@@ -226,6 +226,10 @@ class TestUse:
         standard = office.standard(recommended.case_file.standard)
         assert refused("federation1", standard, "abolish") == ["standard.in_use"]
 
-    def test_supersede(self, recommended, call):
+    def test_supersede_while_in_use(self, recommended):
+        """第六条（三）3: a case keeps the standard it was evaluated against; one that has ended holds nothing up."""
         standard = office.standard(recommended.case_file.standard)
+        codes = refused("federation1", standard, "supersede", successor=standard.getId())
+        assert codes == ["standard.successor", "standard.in_use"]
+        stages.step("applicant1", recommended, "withdraw")
         assert refused("federation1", standard, "supersede", successor=standard.getId()) == ["standard.successor"]
