@@ -40,6 +40,8 @@ from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.undertaking import VERSION
 from stdnum.cn.uscc import calc_check_digit
 from typing import Any
+from zope.annotation.interfaces import IAnnotations
+from zope.globalrequest import getRequest
 
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%%EOF %s"
@@ -59,13 +61,21 @@ FIELD = "food"
 
 @contextmanager
 def acting_as(name: str) -> Iterator[None]:
-    """Be somebody for a while; nobody afterwards."""
+    """Be somebody for a while, as if in a request of one's own; nobody afterwards."""
     portal = api.portal.get()
+    forget_roles(getRequest())
     login(portal, name)
     try:
         yield
     finally:
         logout()
+
+
+def forget_roles(request: Any) -> None:
+    """A request remembers who holds which local role on what (borg.localrole); a test is one request."""
+    kept = IAnnotations(request) if request is not None else {}
+    for key in [one for one in kept if str(one).startswith("borg.localrole.")]:
+        del kept[key]
 
 
 def make_user(name: str) -> str:

@@ -24,7 +24,12 @@ from shanxi.jingpin.casework.step import Step
 
 Action = Callable[[Step], None]
 
-END: tuple[Action, ...] = (supplement.lock_again, ending.end_parts, submission.release_product)
+END: tuple[Action, ...] = (
+    supplement.lock_again,
+    ending.end_parts,
+    submission.release_product,
+    expert_evaluation.reindex_standards,
+)
 
 ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
     "Application": {
@@ -58,7 +63,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "ask_clarification": (expert_evaluation.ask_clarification,),
         "answer_clarification": (expert_evaluation.keep_answer,),
         "link_standard": (expert_evaluation.link_standard,),
-        "recommend": (certification.reopen_report,),
+        "recommend": (certification.reopen_report, expert_evaluation.reindex_standards),
         "assign_body": (certification.assign_body, expert_evaluation.reindex_standards),
         "decline_assignment": (certification.take_from_body, expert_evaluation.reindex_standards),
         "reassign_body": (
@@ -73,7 +78,11 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "submit_bundle": (joint_review.freeze_bundle, expert_evaluation.reindex_standards),
         "give_department_opinion": (joint_review.keep_department_opinion,),
         "approve": (joint_review.approve_manifest,),
-        "return_to_experts": (joint_review.unfreeze_bundle, certificate.send_certificate_back),
+        "return_to_experts": (
+            joint_review.unfreeze_bundle,
+            certificate.send_certificate_back,
+            expert_evaluation.reindex_standards,
+        ),
         "return_to_certification": (
             joint_review.unfreeze_bundle,
             certificate.send_certificate_back,
