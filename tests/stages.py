@@ -4,6 +4,7 @@ Every rung is climbed through the functions and steps that the screens use.
 """
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from contextlib import contextmanager
 from datetime import date
 from datetime import timedelta
@@ -39,6 +40,7 @@ from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.undertaking import VERSION
 from stdnum.cn.uscc import calc_check_digit
+from types import MappingProxyType
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
 from zope.globalrequest import getRequest
@@ -221,11 +223,20 @@ def appoint(case: Any) -> None:
     step("federation1", case, "appoint_experts", experts=EXPERTS, lead="expert1")
 
 
-def give_opinion(case: Any, person: str, recommends: str = "yes") -> None:
+def give_opinion(
+    case: Any, person: str, recommends: str = "yes", scores: Mapping[str, int] = MappingProxyType({})
+) -> None:
     """An expert declares to be free, writes and signs."""
     step(person, case, "declare_free")
+    sign_opinion(case, person, recommends, scores)
+
+
+def sign_opinion(
+    case: Any, person: str, recommends: str = "yes", scores: Mapping[str, int] = MappingProxyType({})
+) -> None:
+    """An expert who has declared writes and signs; 85 where no score is named."""
     review = review_of(case, person)
-    scores = [{"dimension": one, "score": 85, "comment": "先进"} for one in chosen_dimensions(case)]
+    scores = [{"dimension": one, "score": scores.get(one, 85), "comment": "先进"} for one in chosen_dimensions(case)]
     with acting_as(person):
         save_review(review, {"scores": scores, "recommends": recommends, "text": "总体先进"}, review_token(review))
         take(review, "sign")

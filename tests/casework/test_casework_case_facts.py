@@ -35,6 +35,22 @@ def test_in_words(submitted):
     }
 
 
+def test_scores(product):
+    """表二: the mean with the weights of the case's call, for those who sum up; nothing for experts and applicants."""
+    weights = [{"dimension": "industry_development", "weight": 3}, {"dimension": "standard_execution", "weight": 1}]
+    case = stages.make_complete_draft(product, stages.make_call(code="02", dimensions=weights), "applicant1")
+    stages.submit(case, "applicant1")
+    stages.accept(case)
+    stages.appoint(case)
+    title = "专家评分的加权平均"
+    assert title not in facts(case, "federation1")
+    for person, industry in (("expert1", 90), ("expert2", 70)):
+        stages.give_opinion(case, person, scores={"industry_development": industry, "standard_execution": 80})
+
+    assert facts(case, "federation1")[title] == facts(case, "expert1")[title] == "80.0分（2份意见）"
+    assert [title in facts(case, one) for one in ("expert2", "applicant1", "lead1")] == [False, False, False]
+
+
 def test_predecessor(submitted):
     """The certified case by its number, not by its id."""
     submitted.case_file.predecessor = submitted.getId()

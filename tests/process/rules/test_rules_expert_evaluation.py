@@ -20,6 +20,7 @@ from shanxi.jingpin.process.facts import Reference
 from shanxi.jingpin.process.facts import Review
 from shanxi.jingpin.process.facts import Standard
 from shanxi.jingpin.process.rules import blockers
+from shanxi.jingpin.process.rules import checklist
 from typing import Any
 
 
@@ -139,6 +140,21 @@ ROWS = [
 @pytest.mark.parametrize(("transition", "facts", "expected"), ROWS)
 def test_expert_evaluation(transition: str, facts: CaseFacts, expected: list[str]) -> None:
     assert codes("Application", transition, facts) == expected
+
+
+def test_the_weighted_means_are_a_line_of_the_checklist() -> None:
+    """表二: the lead is told what the scores come to with the weights of the call; nobody fails by it."""
+    reviews = (replace(ONE, scores=dict(zip(DIMENSION_IDS, (90, 70), strict=True))), TWO, replace(THREE, signed=False))
+    call = replace(CASE.call, weights=dict(zip(DIMENSION_IDS, (3, 1), strict=True)))
+    facts = replace(READY, reviews=reviews, call=call)
+    for step in ("recommend", "reject"):
+        lines = {one.code: [found.message for found in all] for one, all in checklist("Application", step, facts)}
+        assert lines["recommend.scores"] == [
+            "李一：加权平均85.0分。",
+            "王二：加权平均90.0分。",
+            "2份意见的平均：87.5分。",
+        ]
+    assert "recommend.scores" not in codes("Application", "recommend", facts)
 
 
 def test_the_indicator_and_the_stricter_reference_are_named() -> None:

@@ -117,4 +117,4 @@ def test_rejecting_shows_no_rule_of_the_experts() -> None:
         state: len(checklist("Application", "reject", replace(CASE, state=state)))
         for state in ("prequalification", "expert_evaluation")
     }
-    assert shown["expert_evaluation"] == shown["prequalification"] + 2
+    assert shown["expert_evaluation"] == shown["prequalification"] + 3

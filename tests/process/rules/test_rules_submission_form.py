@@ -56,6 +56,8 @@ ROWS = [
         ["submit.dimensions"],
     ),
     ("submit", replace(CASE, dimensions=(*CASE.dimensions, DimensionText("unknown"))), ["submit.dimensions"] * 3),
+    ("submit", replace(CASE, call=replace(CASE.call, weights=dict.fromkeys(DIMENSION_IDS, 3))), []),
+    ("submit", replace(CASE, call=replace(CASE.call, weights={DIMENSION_IDS[0]: 1})), ["submit.dimensions"]),
     ("submit", replace(CASE, undertaking=replace(SIGNED, text="旧文本")), ["submit.undertaking"]),
     ("submit", replace(CASE, undertaking=replace(SIGNED, person="")), ["submit.undertaking"]),
     ("submit", replace(CASE, undertaking=replace(SIGNED, signed_on=None)), ["submit.undertaking"]),

@@ -11,6 +11,8 @@ from shanxi.jingpin.process.roles import Role
 EVERYBODY = frozenset(Role)
 #: The enterprise and those who keep the case together; no body learns which other one was preferred or left.
 PARTIES = APPLICANT | READS_ALL
+#: Who sums up what the experts say; an expert who has still to write is not told where the others stand.
+LEAD = READS_ALL | {Role.EXPERT_LEAD}
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ CASE_FACTS: tuple[CaseFact, ...] = (
     CaseFact("clarification", "专家请申请单位说明的问题", PARTIES | PANEL),
     CaseFact("clarification_answer", "申请单位的答复", PARTIES | PANEL),
     CaseFact("sharing_reason", "与其他产品共用标准的理由", PANEL | READS_ALL),
+    CaseFact("scores", "专家评分的加权平均", LEAD),
 )
 
 

@@ -10,6 +10,10 @@ from shanxi.jingpin.process.facts.experts import Review
 from shanxi.jingpin.process.facts.standard import ENTERPRISE
 from shanxi.jingpin.process.facts.standard import Standard
 from shanxi.jingpin.process.rules import indicator
+from shanxi.jingpin.process.scoring import counted_opinions
+from shanxi.jingpin.process.scoring import in_points
+from shanxi.jingpin.process.scoring import joint_mean
+from shanxi.jingpin.process.scoring import weighted_mean
 from shanxi.jingpin.process.wording import day
 from shanxi.jingpin.process.wording import listed
 
@@ -21,8 +25,7 @@ ENDED = ("superseded", "abolished")
 
 def counted(facts: CaseFacts) -> tuple[Review, ...]:
     """The signed opinions of appointed experts without a conflict (第四条（七）)."""
-    free = {one.person for one in facts.experts if one.declared_free and not one.conflict} - facts.conflicted
-    return tuple(one for one in facts.reviews if one.signed and one.person in free)
+    return counted_opinions(facts.experts, facts.conflicted, facts.reviews)
 
 
 def _short_of_quorum(facts: CaseFacts) -> Iterator[Problem]:
@@ -94,6 +97,25 @@ def scores_cover_dimensions(facts: CaseFacts) -> Iterator[Problem]:
             yield f"{names[review.person]}的意见给申请单位没有选择的{listed(extra)}评了分。"
 
 
+def with_the_experts(facts: CaseFacts) -> bool:
+    """The case is in 初评: other stages reject without the experts."""
+    return facts.state == "expert_evaluation"
+
+
+@rule("recommend.scores", "表二", "专家评分按批次的权重加权平均（仅提示）。", advisory=True, applies=with_the_experts)
+def scores_as_weighted(facts: CaseFacts) -> Iterator[Problem]:
+    """表二: what the counted opinions come to with the weights of the call; nobody passes or fails by it."""
+    names = {one.person: one.name or one.person for one in facts.experts}
+    opinions, weights = counted(facts), facts.call.weights
+    for one in opinions:
+        mean = weighted_mean(one.scores, weights)
+        if mean is not None:
+            yield f"{names[one.person]}：加权平均{in_points(mean)}。"
+    joint = joint_mean(opinions, weights)
+    if joint is not None:
+        yield f"{len(opinions)}份意见的平均：{in_points(joint)}。"
+
+
 @rule("recommend.clarification", ARTICLE, "向申请单位提出的问题已经答复，或者答复期限已过。")
 def clarification(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）: an open question is waited for."""
@@ -163,11 +185,6 @@ def never_below_mandatory(facts: CaseFacts) -> Iterator[Problem]:
         yield from indicator.below_mandatory(facts.standard.indicators)
 
 
-def with_the_experts(facts: CaseFacts) -> bool:
-    """The case is in 初评: other stages reject without the experts."""
-    return facts.state == "expert_evaluation"
-
-
 @rule(
     "reject.quorum",
     ARTICLE,
@@ -192,6 +209,7 @@ RECOMMEND: tuple[Rule, ...] = (
     quorum,
     experts_agree,
     scores_cover_dimensions,
+    scores_as_weighted,
     clarification,
     standard_linked,
     one_product_one_standard,
@@ -200,4 +218,4 @@ RECOMMEND: tuple[Rule, ...] = (
     strictest,
     never_below_mandatory,
 )
-REJECT: tuple[Rule, ...] = (quorum_to_reject, experts_do_not_recommend)
+REJECT: tuple[Rule, ...] = (quorum_to_reject, experts_do_not_recommend, scores_as_weighted)
