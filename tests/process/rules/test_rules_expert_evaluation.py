@@ -39,6 +39,10 @@ def _indicator(**changes: Any) -> CaseFacts:
     return _standard(indicators=(replace(INDICATOR, **changes),))
 
 
+def _citing(standard: str, level: str = "enterprise") -> CaseFacts:
+    return _indicator(references=(Reference(standard, level, Decimal("6.0"), "g/100mL"),))
+
+
 def _expert(**changes: Any) -> CaseFacts:
     return replace(READY, experts=(*CASE.experts[:2], replace(CASE.experts[2], **changes)))
 
@@ -99,8 +103,15 @@ ROWS = [
     ("recommend", replace(READY, standard=replace(SHARED, sharing_reason="同一工艺的系列产品")), []),
     ("recommend", replace(READY, standard=LENT), []),
     ("recommend", _standard(processes=("liquid", "solid-state")), ["recommend.one_product"]),
-    ("recommend", replace(READY, enterprise_standard="Q/SX 002"), ["recommend.enterprise_standard"]),
-    ("recommend", replace(READY, enterprise_standard=""), []),
+    ("recommend", replace(READY, enterprise_standards=("Q/SX 002",)), ["recommend.enterprise_standard"]),
+    ("recommend", replace(READY, enterprise_standards=("Q/SX 001", "Q/SX 002")), ["recommend.enterprise_standard"]),
+    ("recommend", replace(READY, enterprise_standards=()), []),
+    ("recommend", replace(_citing("Ｑ/sx 001－2024《老陈醋》"), enterprise_standards=("Q/SX001—2024",)), []),
+    (
+        "recommend",
+        replace(_citing("Q/SX 001—2024", "group"), enterprise_standards=("Q/SX 001—2024",)),
+        ["recommend.enterprise_standard"],
+    ),
     ("recommend", _standard(indicators=()), ["recommend.enterprise_standard", "recommend.indicators"]),
     ("recommend", _indicator(method=""), ["recommend.indicators"]),
     ("recommend", _indicator(verdict=""), ["recommend.indicators"]),
@@ -165,6 +176,13 @@ def test_the_indicator_and_the_stricter_reference_are_named() -> None:
             "indicator:总酸",
         ),
         ("指标“总酸”采用3.0g/100mL，低于强制性标准GB 2719（3.5g/100mL），不能采用。", "indicator:总酸"),
+    ]
+
+
+def test_the_missing_enterprise_standards_are_named() -> None:
+    facts = replace(READY, enterprise_standards=("Q/SX 001", "Q/SX 002—2024", "Q/SX 003—2024"))
+    assert [one.message for one in blockers("Application", "recommend", facts)] == [
+        "各项指标都没有参照申请单位的企业标准Q/SX 002—2024、Q/SX 003—2024。"
     ]
 
 

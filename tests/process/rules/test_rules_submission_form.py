@@ -28,6 +28,12 @@ ROWS = [
     ("submit", replace(CASE, item=CASE.item | {"model": ""}), ["submit.item"]),
     ("submit", replace(CASE, kind="service", item=CASE.item | {"model": "", "scope": "餐饮"}), []),
     ("submit", replace(CASE, kind="service"), ["submit.item"]),
+    (
+        "submit",
+        replace(CASE, item=CASE.item | {"executing_standard": "GB 2719；Q/本企业标准"}),
+        ["submit.enterprise_standard"],
+    ),
+    ("submit", replace(CASE, item=CASE.item | {"executing_standard": "GB/T 19777—2013"}), []),
     ("submit", replace(CASE, finance=(ONE,)), ["submit.finance"]),
     ("submit", replace(CASE, finance=(replace(ONE, year=2023), replace(TWO, year=2024))), []),
     ("submit", replace(CASE, finance=(replace(ONE, year=2022), replace(TWO, year=2023))), ["submit.finance"]),

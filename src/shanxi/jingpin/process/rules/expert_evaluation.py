@@ -5,6 +5,7 @@ from shanxi.jingpin.process.blockers import Problem
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.dimensions import dimension_title
+from shanxi.jingpin.process.enterprise_standards import missing
 from shanxi.jingpin.process.facts.case import CaseFacts
 from shanxi.jingpin.process.facts.experts import Review
 from shanxi.jingpin.process.facts.standard import ENTERPRISE
@@ -89,10 +90,10 @@ def scores_cover_dimensions(facts: CaseFacts) -> Iterator[Problem]:
     chosen = set(facts.chosen_dimensions)
     names = {one.person: one.name or one.person for one in facts.experts}
     for review in counted(facts):
-        missing = [dimension_title(one) for one in facts.chosen_dimensions if one not in review.scores]
+        left_out = [dimension_title(one) for one in facts.chosen_dimensions if one not in review.scores]
         extra = [dimension_title(one) for one in review.scores if one not in chosen]
-        if missing:
-            yield f"{names[review.person]}的意见没有给{listed(missing)}评分。"
+        if left_out:
+            yield f"{names[review.person]}的意见没有给{listed(left_out)}评分。"
         if extra:
             yield f"{names[review.person]}的意见给申请单位没有选择的{listed(extra)}评了分。"
 
@@ -149,19 +150,20 @@ def one_product_one_standard(facts: CaseFacts) -> Iterator[Problem]:
         yield "采用的标准还用于其他产品或工艺，请写明共用的理由。"
 
 
-@rule("recommend.enterprise_standard", "第六条（三）1", "参照的标准中有申请单位的企业标准。")
+@rule("recommend.enterprise_standard", "第六条（三）1", "参照的标准中有申请单位的每一项企业标准。")
 def enterprise_standard(facts: CaseFacts) -> Iterator[Problem]:
-    """第六条（三）1: 参照企业标准."""
-    if facts.standard is None or not facts.enterprise_standard:
+    """第六条（三）1: 参照企业标准: every one that the applicant executes is among the references of some indicator."""
+    if facts.standard is None:
         return
-    cited = {
+    cited = [
         reference.standard
         for one in facts.standard.indicators
         for reference in one.references
         if reference.level == ENTERPRISE
-    }
-    if facts.enterprise_standard not in cited:
-        yield f"各项指标都没有参照申请单位的企业标准{facts.enterprise_standard}。"
+    ]
+    lacking = missing(facts.enterprise_standards, cited)
+    if lacking:
+        yield f"各项指标都没有参照申请单位的企业标准{listed(lacking)}。"
 
 
 @rule("recommend.indicators", "第六条（三）2", "指标完整、可以比较。")

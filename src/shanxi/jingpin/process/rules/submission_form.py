@@ -6,6 +6,7 @@ from shanxi.jingpin.process.blockers import Problem
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.dimensions import dimension_title
+from shanxi.jingpin.process.enterprise_standards import is_unread
 from shanxi.jingpin.process.facts.case import CaseFacts
 from shanxi.jingpin.process.sections import ITEM
 from shanxi.jingpin.process.sections import OVERVIEW
@@ -35,6 +36,13 @@ def _unfilled(section: Section, values: Mapping[str, Any], kind: str) -> Iterato
         value = values.get(one.name)
         if value is None or (isinstance(value, str) and not value.strip()) or value == ():
             yield f"“{section.title}”中的“{one.title}”还没有填写。", f"{section.id}.{one.name}"
+
+
+@rule("submit.enterprise_standard", "第六条（三）1", "执行企业标准的，写明能够识别的编号。")
+def enterprise_standard(facts: CaseFacts) -> Iterator[Problem]:
+    """第六条（三）1: 参照企业标准: what cannot be read could not be asked of the experts."""
+    if is_unread(facts.item.get("executing_standard") or ""):
+        yield "执行标准中的企业标准编号无法识别，请写成 Q/SXFJ 001—2024 的样子。", "item.executing_standard"
 
 
 @rule("submit.finance", "表一", "填写近两年的营业收入、产品销售额和数据来源。")
@@ -107,5 +115,5 @@ def consents(facts: CaseFacts) -> Iterator[Problem]:
             yield f"请勾选同意“{title}”。", f"consents.{id}"
 
 
-AGAIN: tuple[Rule, ...] = (overview, item, finance, dimensions)
-RULES: tuple[Rule, ...] = (overview, item, finance, dimensions, undertaking, seal, consents)
+AGAIN: tuple[Rule, ...] = (overview, item, enterprise_standard, finance, dimensions)
+RULES: tuple[Rule, ...] = (*AGAIN, undertaking, seal, consents)
