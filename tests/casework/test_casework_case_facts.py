@@ -3,6 +3,7 @@
 from datetime import date
 from shanxi.jingpin.casework.case_facts import facts_for_me
 from shanxi.jingpin.casework.case_facts import WORDS
+from shanxi.jingpin.content import office
 from shanxi.jingpin.process.case_facts import CASE_FACTS
 from shanxi.jingpin.process.facts import Clarification
 import stages
@@ -21,12 +22,14 @@ def test_in_words(submitted):
     """What is stored is told by its title; what is not known has no row."""
     file = submitted.case_file
     file.preferred_body, file.earlier_bodies, file.priority = "bodyb", ("bodya",), True
+    office.product_of_case(submitted).link = "https://www.example.cn/vinegar"
     file.clarification, file.clarification_answer = Clarification("用何种曲？", date(2026, 12, 1)), "大曲。"
 
     assert facts(submitted, "applicant1") == {
         "申请类型": "初次申请",
         "行业": "食品业",
         "认证领域": facts(submitted, "examiner1")["认证领域"],
+        "商品链接": "https://www.example.cn/vinegar",
         "优先支持项目（第四条（四））": "是",
         "意向认证机构": "机构bodyb",
         "曾经承担认证的机构": "机构bodya",

@@ -6,7 +6,7 @@ from shanxi.jingpin.process.case_facts import facts_read_by
 from shanxi.jingpin.process.roles import Role
 
 
-PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "priority"}
+PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "link", "priority"}
 ANSWERED = {"clarification", "clarification_answer"}
 BODIES = {"preferred_body", "earlier_bodies"}
 

@@ -65,6 +65,7 @@ WORDS: dict[str, Callable[[Any], str]] = {
     "predecessor": lambda case: _number_of(case.case_file.predecessor),
     "sector": _term("sectors", "sector"),
     "certified_field": _term("certified_fields", "certified_field"),
+    "link": office.link_of_case,
     "priority": lambda case: "是" if case.case_file.priority else "",
     "preferred_body": lambda case: body_name(case.case_file.preferred_body),
     "earlier_bodies": lambda case: listed(body_name(one) or one for one in case.case_file.earlier_bodies),

@@ -29,6 +29,7 @@ CASE_FACTS: tuple[CaseFact, ...] = (
     CaseFact("predecessor", "原申请", EVERYBODY),
     CaseFact("sector", "行业", EVERYBODY),
     CaseFact("certified_field", "认证领域", EVERYBODY),
+    CaseFact("link", "商品链接", EVERYBODY),
     CaseFact("priority", "优先支持项目（第四条（四））", EVERYBODY),
     CaseFact("preferred_body", "意向认证机构", PARTIES),
     CaseFact("earlier_bodies", "曾经承担认证的机构", PARTIES),
