@@ -51,7 +51,10 @@ PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pag
 #: Body id → kind, and its people: login → functions.
 BODIES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "prequalification": ("prequalification", {"examiner1": ("examiner",), "lead1": ("lead",)}),
-    "experts": ("experts", dict.fromkeys(("expert1", "expert2", "expert3", "expert4", "expert5"), ("expert",))),
+    "experts": (
+        "experts",
+        {**dict.fromkeys(("expert1", "expert2", "expert3", "expert4", "expert5"), ("expert",)), "guest1": ("guest",)},
+    ),
     "alliance": ("alliance", {"alliance1": ("officer",)}),
     "federation": ("federation", {"federation1": ("officer",), "federation2": ("officer",)}),
     "bodya": ("certification", {f"{one}-a": (one,) for one in ("evaluator", "reviewer", "decider", "signatory")}),

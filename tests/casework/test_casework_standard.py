@@ -182,6 +182,25 @@ class TestVoting:
             stages.step("expert1", standard, "start_voting")
             assert refused("expert4", standard, "vote", vote="in_favour") == ["standard.voter"]
 
+    def test_an_outside_expert_reads_along_where_invited_and_does_not_vote(self, standard, appointed):
+        """外聘专家: an expert of the case, and no member of the panel that decides on standards."""
+
+        def readable():
+            with stages.acting_as("guest1"):
+                found = [one.getId for one in api.content.find(portal_type="GroupStandard")]
+                return bool(api.user.has_permission("View", obj=standard)), found
+
+        before = readable()
+        stages.step("expert1", appointed, "invite_expert", expert="guest1")
+        assert (before, readable()) == ((False, []), (True, [standard.getId()]))
+        with to_voting(standard):
+            stages.step("expert1", standard, "start_voting")
+            assert refused("guest1", standard, "vote", vote="in_favour") == ["who"]
+            with stages.acting_as("guest1"):
+                assert "表决团体标准" not in [one.awaited.words for one in waiting_for_me()]
+            stages.step("guest1", appointed, "declare_conflict")
+        assert readable() == (False, [])
+
     def test_return_to_draft_clears_the_vote(self, standard):
         with to_voting(standard):
             stages.step("expert1", standard, "start_voting")

@@ -56,7 +56,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "withdraw": (ending.keep_remark, *END, public_notice.update_row),
         "terminate": (*END, public_notice.update_row),
         "appoint_experts": (expert_evaluation.appoint_experts, expert_evaluation.reindex_standards),
-        "invite_expert": (expert_evaluation.invite_expert,),
+        "invite_expert": (expert_evaluation.invite_expert, expert_evaluation.reindex_standards),
         "replace_expert": (expert_evaluation.replace_expert, expert_evaluation.reindex_standards),
         "declare_free": (expert_evaluation.mark_free,),
         "declare_conflict": (expert_evaluation.mark_conflict, expert_evaluation.reindex_standards),
