@@ -89,12 +89,14 @@ def make_certificate(case: Any, number: str) -> Any:
     return certificate
 
 
-def make_awaiting(sequence: int, call: Any) -> Any:
+def make_awaiting(sequence: int, call: Any, link: str | None = None) -> Any:
     """A case in 待公示, of an enterprise and a product of its own."""
     account = f"applicant{sequence}"
     enterprise = stages.make_enterprise(sequence, account)
     enterprise.legal_representative = "严秘密"
-    case = stages.make_complete_draft(stages.make_product(enterprise, f"测试陈醋{sequence}号"), call, account)
+    product = stages.make_product(enterprise, f"测试陈醋{sequence}号")
+    product.link = link
+    case = stages.make_complete_draft(product, call, account)
     stages.submit(case, account)
     file = case.case_file
     file.body, file.standard = "bodya", make_standard(sequence).getId()

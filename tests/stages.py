@@ -4,6 +4,7 @@ Every rung is climbed through the functions and steps that the screens use.
 """
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from contextlib import contextmanager
 from datetime import date
 from datetime import timedelta
@@ -39,7 +40,10 @@ from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.undertaking import VERSION
 from stdnum.cn.uscc import calc_check_digit
+from types import MappingProxyType
 from typing import Any
+from zope.annotation.interfaces import IAnnotations
+from zope.globalrequest import getRequest
 
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%%EOF %s"
@@ -47,7 +51,10 @@ PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pag
 #: Body id → kind, and its people: login → functions.
 BODIES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "prequalification": ("prequalification", {"examiner1": ("examiner",), "lead1": ("lead",)}),
-    "experts": ("experts", dict.fromkeys(("expert1", "expert2", "expert3", "expert4", "expert5"), ("expert",))),
+    "experts": (
+        "experts",
+        {**dict.fromkeys(("expert1", "expert2", "expert3", "expert4", "expert5"), ("expert",)), "guest1": ("guest",)},
+    ),
     "alliance": ("alliance", {"alliance1": ("officer",)}),
     "federation": ("federation", {"federation1": ("officer",), "federation2": ("officer",)}),
     "bodya": ("certification", {f"{one}-a": (one,) for one in ("evaluator", "reviewer", "decider", "signatory")}),
@@ -59,13 +66,21 @@ FIELD = "food"
 
 @contextmanager
 def acting_as(name: str) -> Iterator[None]:
-    """Be somebody for a while; nobody afterwards."""
+    """Be somebody for a while, as if in a request of one's own; nobody afterwards."""
     portal = api.portal.get()
+    forget_roles(getRequest())
     login(portal, name)
     try:
         yield
     finally:
         logout()
+
+
+def forget_roles(request: Any) -> None:
+    """A request remembers who holds which local role on what (borg.localrole); a test is one request."""
+    kept = IAnnotations(request) if request is not None else {}
+    for key in [one for one in kept if str(one).startswith("borg.localrole.")]:
+        del kept[key]
 
 
 def make_user(name: str) -> str:
@@ -211,11 +226,20 @@ def appoint(case: Any) -> None:
     step("federation1", case, "appoint_experts", experts=EXPERTS, lead="expert1")
 
 
-def give_opinion(case: Any, person: str, recommends: str = "yes") -> None:
+def give_opinion(
+    case: Any, person: str, recommends: str = "yes", scores: Mapping[str, int] = MappingProxyType({})
+) -> None:
     """An expert declares to be free, writes and signs."""
     step(person, case, "declare_free")
+    sign_opinion(case, person, recommends, scores)
+
+
+def sign_opinion(
+    case: Any, person: str, recommends: str = "yes", scores: Mapping[str, int] = MappingProxyType({})
+) -> None:
+    """An expert who has declared writes and signs; 85 where no score is named."""
     review = review_of(case, person)
-    scores = [{"dimension": one, "score": 85, "comment": "先进"} for one in chosen_dimensions(case)]
+    scores = [{"dimension": one, "score": scores.get(one, 85), "comment": "先进"} for one in chosen_dimensions(case)]
     with acting_as(person):
         save_review(review, {"scores": scores, "recommends": recommends, "text": "总体先进"}, review_token(review))
         take(review, "sign")

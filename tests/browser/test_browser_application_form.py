@@ -14,6 +14,8 @@ from shanxi.jingpin.casework.examination import DefectRow
 from shanxi.jingpin.casework.examination import save_defect_row
 from shanxi.jingpin.casework.material_files import check_code
 from shanxi.jingpin.casework.transitions import take
+from shanxi.jingpin.content import office
+from shanxi.jingpin.process.dimensions import DIMENSIONS
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.undertaking import VERSION
 import stages
@@ -138,6 +140,24 @@ class TestSave:
         transaction.begin()
         rows = case.sections.get("dimensions")["dimensions"]
         assert [(row["id"], row["text"]) for row in rows] == [("social_effect", "带动就业")]
+
+    def test_dimensions_of_the_call_only(self, case, applicant):
+        """表二: what the call does not list is not offered; what was chosen before says so, and is given up."""
+        applicant.open(section(case, "dimensions"))
+        values = {"form.widgets.social_effect-chosen:list": ["selected"], "form.widgets.social_effect-text": "带动就业"}
+        fill(applicant, values, SAVE)
+        transaction.begin()
+        call, listed = office.call_of_case(case), ("forward_value", "business_economy")
+        call.dimensions = [{"dimension": one, "weight": 1} for one in listed]
+        transaction.commit()
+        applicant.open(section(case, "dimensions"))
+        for id in DIMENSIONS:
+            assert (f"form.widgets.{id}-text" in applicant.contents) is (id in (*listed, "social_effect"))
+        assert text_of(applicant).count("本批次没有列入这一方面") == 1
+        assert "申报批次没有列入“社会效应性”，请取消选择。" in [one.message for one in problems_of(case)[0]]
+        values = {"form.widgets.social_effect-chosen:list": [], "form.widgets.social_effect-text": ""}
+        fill(applicant, values, SAVE)
+        assert "form.widgets.social_effect-text" not in applicant.contents
 
     def test_agreements(self, case, applicant):
         """表三 and each consent by a box of its own; the version of the words is kept."""

@@ -206,6 +206,27 @@ class TestProducts:
         (product,) = enterprise.objectValues()
         assert (product.name, product.process, product.kind) == ("老陈醋", "固态发酵", "product")
 
+    def test_link_to_the_web_only(self, functional: Any, enterprise: Any) -> None:
+        """第三条: whoever follows it comes to a page, and to nothing that runs here; by any door."""
+        browser = as_user(functional, "applicant1")
+        browser.followRedirects = True
+        browser.open(f"{enterprise.absolute_url()}/@@add-product")
+        browser.getControl(name="form.widgets.name").value = "老陈醋"
+        browser.getControl(name="form.widgets.process").value = "固态发酵"
+        browser.getControl(name="form.widgets.link").value = "javascript:alert(1)"
+        browser.getControl("登记").click()
+        assert "请填写以 https:// 或 http:// 开头的完整网址" in browser.contents
+        browser.getControl(name="form.widgets.link").value = "https://www.example.cn/vinegar"
+        browser.getControl("登记").click()
+        assert "https://www.example.cn/vinegar" in browser.contents
+        transaction.begin()
+        (product,) = enterprise.objectValues()
+        assert product.link == "https://www.example.cn/vinegar"
+        with stages.acting_as("applicant1"):
+            for write, where in ((add_product, enterprise), (change_product, product)):
+                with pytest.raises(WritingRefused, match="https://"):
+                    write(where, {**self.VALUES, "link": "javascript:alert(1)"})
+
     def test_twin_is_refused(self, enterprise: Any) -> None:
         with stages.acting_as("applicant1"):
             add_product(enterprise, self.VALUES)

@@ -1,8 +1,10 @@
 """获证名录, 团体标准, 获证企业, 公告 over HTTP."""
 
+from html import escape
 import notice_stages
 from plone.testing.zope import Browser
 import pytest
+import re
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.transitions import take
@@ -13,12 +15,15 @@ import transaction
 from urllib.parse import quote
 
 
+LINK = "https://www.example.cn/vinegar?from=jingpin&id=1"
+
+
 @pytest.fixture
 def announced(functional_portal):
     """Two certificates, the second one revoked; the clock stands after that."""
     stages.make_bodies(functional_portal)
     call = stages.make_call()
-    cases = [notice_stages.make_awaiting(number, call) for number in (1, 2)]
+    cases = [notice_stages.make_awaiting(number, call, LINK) for number in (1, 2)]
     office.enterprise_of_case(cases[0]).city = "140100"
     office.enterprise_of_case(cases[1]).city = "140200"
     notice = notice_stages.publish_notice(*cases)
@@ -83,6 +88,27 @@ class TestRegister:
         clock.advance(days=4 * 366)
         transaction.commit()
         assert ">已过期<" in get(functional_app, functional_portal, valid)
+
+    def test_link_to_the_product(self, announced, functional_app, functional_portal):
+        """第三条: a valid certificate leads to the product elsewhere, and says so; a revoked one does not."""
+        cases, _announcement, _clock = announced
+        entry, revoked = (functional_portal["register"][certificate_object(one).register_id] for one in cases)
+        assert (entry.link, revoked.link) == (LINK, LINK)
+        text = get(functional_app, functional_portal, f"register/{entry.getId()}")
+        found = [one for one in re.findall(r"<a\b[^>]*>", text) if escape(LINK) in one]
+        assert [re.search(r'rel="([^"]*)"', one).group(1) for one in found] == ["nofollow noopener external"]
+        assert "将离开本网站" in text
+        assert "example.cn" not in get(functional_app, functional_portal, f"register/{revoked.getId()}")
+
+    def test_nothing_else_is_ever_linked(self, announced, functional_app, functional_portal):
+        """Whatever a copy holds, nothing runs."""
+        (case, _other), _announcement, _clock = announced
+        entry = functional_portal["register"][certificate_object(case).register_id]
+        entry.link = "javascript:alert(1)"
+        transaction.commit()
+        text = get(functional_app, functional_portal, f"register/{entry.getId()}")
+        assert "javascript:alert" not in text
+        assert "将离开本网站" not in text
 
 
 class TestOthers:

@@ -71,6 +71,7 @@ class TestWriting:
         browser.getControl("签署意见").click()
         browser.open(review.absolute_url())
         assert "工艺成熟" in browser.contents
+        assert "90.0分" in browser.contents
         assert "paper-form" not in browser.contents
 
     def test_what_does_not_fit_is_told_at_its_field(self, functional_app, case, review):

@@ -8,9 +8,18 @@ from shanxi.jingpin.casework.writing import WritingRefused
 import stages
 
 
-@pytest.mark.parametrize(("materials", "places"), [(["2a"], ["materials"]), ([], ["materials"]), (["2a", "1"], [])])
-def test_the_form_is_always_asked_for(materials, places):
-    """Without a place for it, the sealed form could not be taken."""
+@pytest.mark.parametrize(
+    ("materials", "places"),
+    [
+        (["2a", "2c"], ["materials"]),
+        (["1", "2c"], ["materials"]),
+        (["1", "2a"], ["materials"]),
+        ([], ["materials"]),
+        (["2a", "2c", "1"], []),
+    ],
+)
+def test_what_submit_demands_is_always_asked_for(materials, places):
+    """Without a place for it, the sealed form, a licence or an agreement could not be taken."""
     assert list(problems_of_call({"materials": materials})) == places
 
 

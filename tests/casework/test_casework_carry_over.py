@@ -19,7 +19,7 @@ import transaction
 def closed(office_portal):
     """A complete draft in a call that asks for little; the clock stands after its end."""
     closes_at = clock.now() + timedelta(hours=1)
-    call = stages.make_call(title="旧批次", materials=["1", "2a", "3a"], closes_at=closes_at)
+    call = stages.make_call(title="旧批次", materials=["1", "2a", "2c", "3a", "3b"], closes_at=closes_at)
     product = stages.make_product(stages.make_enterprise(1, "applicant1"), "测试陈醋")
     draft = stages.make_complete_draft(product, call, "applicant1")
     with clock_at(closes_at):
@@ -49,10 +49,10 @@ def test_files_stay_and_places_are_added(closed):
 
 def test_empty_places_go(closed):
     """A place that the new call does not ask for goes where nothing is in it, and stays with its file."""
-    empty, filled = closed["material-2a-applicant"], closed["material-3a"]
+    empty, filled = closed["material-3b"], closed["material-3a"]
     for id in empty.objectIds():
         empty._delObject(id)
-    carry(closed, stages.make_call(title="新批次", code="02", materials=["1"]))
+    carry(closed, stages.make_call(title="新批次", code="02", materials=["1", "2a", "2c"]))
 
     assert empty.getId() not in closed
     assert filled.getId() in closed
@@ -60,7 +60,7 @@ def test_empty_places_go(closed):
 
 def test_sealed_anew(closed):
     """The printed form names the call; the case may be handed in with a new scan."""
-    call = stages.make_call(title="新批次", code="02", materials=["1", "2a", "3a"])
+    call = stages.make_call(title="新批次", code="02", materials=["1", "2a", "2c", "3a", "3b"])
     carry(closed, call)
     assert closed.case_file.sealed_hash == ""
     submit = WORKFLOWS["Application"].transition("submit")

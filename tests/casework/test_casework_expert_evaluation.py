@@ -13,6 +13,8 @@ from shanxi.jingpin.casework.reviewing import save_review
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.casework.writing import WritingRefused
 import stages
+from zope.component import getUtility
+from zope.schema.interfaces import IVocabularyFactory
 
 
 def refused(person, obj, transition, **fields):
@@ -62,9 +64,25 @@ class TestAppointment:
         assert refused("expert1", appointed, "appoint_experts", experts=stages.EXPERTS, lead="expert1") == ["who"]
 
     def test_invited_expert_writes_too(self, appointed):
-        stages.step("expert1", appointed, "invite_expert", expert="expert4")
-        stages.give_opinion(appointed, "expert4")
-        assert api.content.get_state(review_of(appointed, "expert4")) == "signed"
+        assert not sees("guest1", appointed)
+        stages.step("expert1", appointed, "invite_expert", expert="guest1")
+        assert awaited_words("guest1") == ["声明有无利益冲突"]
+        stages.give_opinion(appointed, "guest1")
+        assert api.content.get_state(review_of(appointed, "guest1")) == "signed"
+
+    def test_only_outsiders_are_invited(self, appointed):
+        """The panel is drawn by the federation; whoever is invited already is not offered again."""
+
+        def offered_to(person, name):
+            with stages.acting_as(person):
+                vocabulary = getUtility(IVocabularyFactory, name=f"shanxi.jingpin.{name}")(appointed)
+                return [one.value for one in vocabulary]
+
+        assert offered_to("expert1", "guest_experts") == ["guest1"]
+        assert "guest1" not in offered_to("federation1", "experts")
+        assert offered_to("federation1", "guest_experts") == []
+        stages.step("expert1", appointed, "invite_expert", expert="guest1")
+        assert offered_to("expert1", "guest_experts") == []
 
     def test_replaced_expert_sees_nothing(self, appointed):
         stages.step("federation1", appointed, "replace_expert", outgoing="expert1", incoming="expert5")
@@ -160,11 +178,11 @@ class TestOpinion:
     def test_unsigned_ends_with_the_stage(self, appointed):
         for person in stages.EXPERTS:
             stages.give_opinion(appointed, person, recommends="no")
-        stages.step("expert1", appointed, "invite_expert", expert="expert4")
-        stages.step("expert4", appointed, "declare_free")
+        stages.step("expert1", appointed, "invite_expert", expert="guest1")
+        stages.step("guest1", appointed, "declare_free")
         stages.step("expert1", appointed, "reject")
-        assert refused("expert4", review_of(appointed, "expert4"), "sign") == ["who"]
-        assert awaited_words("expert4") == []
+        assert refused("guest1", review_of(appointed, "guest1"), "sign") == ["who"]
+        assert awaited_words("guest1") == []
 
 
 class TestClarification:

@@ -116,6 +116,11 @@ class TestBundle:
         assert changed == {part}
         assert before.whole != after.whole
 
+    def test_a_change_of_what_the_register_will_lead_to_is_noticed(self, bundled):
+        """第三条: the product's link is published with the rest, so it is approved with the rest."""
+        office.product_of_case(bundled).link = "https://www.example.cn/vinegar"
+        assert manifest_of(bundled).whole != bundled.case_file.manifest.whole
+
 
 class TestOpinions:
     def test_on_another_manifest(self, bundled):

@@ -42,8 +42,8 @@ class TestDraft:
         assert {(one.sub_item, one.party) for one in case.objectValues()} == expected
 
     def test_call_that_asks_for_less(self, office_portal: Any, product: Any) -> None:
-        call = stages.make_call(materials=["1", "2a"])
-        assert set(draft_of(product, call).objectIds()) == {"material-1", "material-2a-applicant"}
+        call = stages.make_call(materials=["1", "2a", "2c"])
+        assert set(draft_of(product, call).objectIds()) == {"material-1", "material-2a-applicant", "material-2c"}
 
     def test_further_parties_get_their_own_places(self, product: Any, call: Any) -> None:
         case = draft_of(product, call)

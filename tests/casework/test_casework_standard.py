@@ -17,6 +17,7 @@ from shanxi.jingpin.casework.standard_drafting import save_standard
 from shanxi.jingpin.casework.standard_drafting import set_drafters
 from shanxi.jingpin.casework.standard_drafting import set_standard_document
 from shanxi.jingpin.casework.standard_drafting import standard_token
+from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content import office
@@ -181,6 +182,25 @@ class TestVoting:
             stages.step("expert1", standard, "start_voting")
             assert refused("expert4", standard, "vote", vote="in_favour") == ["standard.voter"]
 
+    def test_an_outside_expert_reads_along_where_invited_and_does_not_vote(self, standard, appointed):
+        """外聘专家: an expert of the case, and no member of the panel that decides on standards."""
+
+        def readable():
+            with stages.acting_as("guest1"):
+                found = [one.getId for one in api.content.find(portal_type="GroupStandard")]
+                return bool(api.user.has_permission("View", obj=standard)), found
+
+        before = readable()
+        stages.step("expert1", appointed, "invite_expert", expert="guest1")
+        assert (before, readable()) == ((False, []), (True, [standard.getId()]))
+        with to_voting(standard):
+            stages.step("expert1", standard, "start_voting")
+            assert refused("guest1", standard, "vote", vote="in_favour") == ["who"]
+            with stages.acting_as("guest1"):
+                assert "表决团体标准" not in [one.awaited.words for one in waiting_for_me()]
+            stages.step("guest1", appointed, "declare_conflict")
+        assert readable() == (False, [])
+
     def test_return_to_draft_clears_the_vote(self, standard):
         with to_voting(standard):
             stages.step("expert1", standard, "start_voting")
@@ -190,6 +210,36 @@ class TestVoting:
         with to_voting(standard):
             stages.step("expert1", standard, "start_voting")
             assert standard.ballots == ()
+
+
+class TestLead:
+    """Who leads the experts of a case drafts its standard while they are at work, and not after."""
+
+    @pytest.mark.parametrize(("person", "end"), [("applicant1", "withdraw"), ("expert1", "reject")])
+    def test_nothing_for_a_case_that_has_ended(self, standard, appointed, person, end):
+        for one in stages.EXPERTS:
+            stages.give_opinion(appointed, one, recommends="no")
+        stages.step(person, appointed, end)
+        until = today() + timedelta(days=30)
+        assert refused("expert1", standard, "start_comment", comment_until=until) == ["who"]
+        assert refused("expert1", standard, "adopt", **stages.ADOPTED) == ["who"]
+        with stages.acting_as("expert1"):
+            assert "起草团体标准" not in [one.awaited.words for one in waiting_for_me()]
+            with pytest.raises(Unauthorized):
+                save_standard(standard, {"title": "改名"}, standard_token(standard))
+
+    def test_published_is_read_on(self, recommended):
+        standard = office.standard(recommended.case_file.standard)
+        with stages.acting_as("expert1"):
+            assert api.user.has_permission("View", obj=standard)
+            assert [one.getId for one in api.content.find(portal_type="GroupStandard")] == [standard.getId()]
+
+    def test_again_when_the_case_is_returned(self, certificate_issued):
+        stages.step("federation1", certificate_issued, "submit_bundle")
+        stages.step("department1", certificate_issued, "return_to_experts")
+        other = stages.draft_standard(certificate_issued, "新的标准")
+        stages.step("expert1", other, "start_comment", comment_until=today() + timedelta(days=30))
+        assert api.content.get_state(other) == "comment"
 
 
 class TestUse:
@@ -226,6 +276,10 @@ class TestUse:
         standard = office.standard(recommended.case_file.standard)
         assert refused("federation1", standard, "abolish") == ["standard.in_use"]
 
-    def test_supersede(self, recommended, call):
+    def test_supersede_while_in_use(self, recommended):
+        """第六条（三）3: a case keeps the standard it was evaluated against; one that has ended holds nothing up."""
         standard = office.standard(recommended.case_file.standard)
+        codes = refused("federation1", standard, "supersede", successor=standard.getId())
+        assert codes == ["standard.successor", "standard.in_use"]
+        stages.step("applicant1", recommended, "withdraw")
         assert refused("federation1", standard, "supersede", successor=standard.getId()) == ["standard.successor"]

@@ -32,6 +32,12 @@ class TestSuggested:
         expected = {"parts": ("material:5a", "overview.introduction"), "due_on": term}
         assert suggested(submitted, "request_supplement") == expected
 
+    def test_supplement_of_a_call_with_its_own_term(self, product):
+        """The copy of the call says how long, whatever the settings say."""
+        case = stages.make_complete_draft(product, stages.make_call(code="02", term_supplement=25), "applicant1")
+        stages.submit(case, "applicant1")
+        assert suggested(case, "request_supplement")["due_on"] == add_working_days(today(), 25).day
+
     def test_today(self, submitted):
         assert suggested(submitted, "accept") == {"handled_on": today()}
 

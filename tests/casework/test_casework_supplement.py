@@ -158,7 +158,7 @@ class TestCorrections:
         stages.step("applicant1", submitted, "resubmit")
 
         facts = facts_of(submitted, actor=Actor(), decision=Decision(), now=now())
-        assert (facts.enterprise_standard, facts.process) == ("Q/SXCS 0002S—2025", "液态发酵")
+        assert (facts.enterprise_standards, facts.process) == (("Q/SXCS 0002S—2025",), "液态发酵")
 
     def test_product_that_is_renamed_later(self, submitted):
         """一品、一标、一工艺 is about what was handed in, whatever becomes of the enterprise's list of products."""

@@ -28,6 +28,7 @@ from ZODB.MappingStorage import MappingStorage
 DAY = date(2026, 3, 9)
 VALUES: dict[str, Any] = {
     "call": Call("c1", "2026年度", thresholds={"food": Threshold(4000, 2000)}, materials=("1", "2a"), quorum=3),
+    "enterprise_standards": ("Q/A 1—2020", "Q/B 2—2021"),
     "defects": (Defect("material:2a", "缺页", "已补"), Defect("overview.honours", "没有写年份")),
     "supplement": Supplement(DAY, date(2026, 3, 23)),
     "unlocked": frozenset({"material:2a", "overview.honours"}),

@@ -6,7 +6,7 @@ from shanxi.jingpin.process.case_facts import facts_read_by
 from shanxi.jingpin.process.roles import Role
 
 
-PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "priority"}
+PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "link", "priority"}
 ANSWERED = {"clarification", "clarification_answer"}
 BODIES = {"preferred_body", "earlier_bodies"}
 
@@ -20,12 +20,13 @@ BODIES = {"preferred_body", "earlier_bodies"}
         (Role.EVALUATOR, set()),
         (Role.SIGNATORY, set()),
         (Role.ALLIANCE, set()),
-        (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason"}),
-        (Role.JOINT_REVIEWER, ANSWERED | BODIES | {"sharing_reason"}),
+        (Role.EXPERT_LEAD, ANSWERED | {"sharing_reason", "scores"}),
+        (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason", "scores"}),
+        (Role.JOINT_REVIEWER, ANSWERED | BODIES | {"sharing_reason", "scores"}),
     ],
 )
 def test_read(role, more):
-    """No body learns which other one was preferred or left; experts' reasons stay inside."""
+    """No body learns which other one was preferred or left; experts' reasons and scores stay inside."""
     assert {one.name for one in facts_read_by(frozenset((role,)))} == PUBLIC_TO_ALL | more
 
 

@@ -22,6 +22,7 @@ NOW = datetime(2026, 3, 9, 9, 30, tzinfo=BEIJING)
 #: Vocabulary → a state of the case in which somebody chooses from it, and the role that does.
 CHOOSERS = {
     "experts": ("expert_evaluation", "Federation"),
+    "guest_experts": ("expert_evaluation", "Expert Lead"),
     "appointed_experts": ("expert_evaluation", "Federation"),
     "certification_bodies": ("certification", "Federation"),
     "standards": ("expert_evaluation", "Expert Lead"),
@@ -44,6 +45,10 @@ def case(portal: Any) -> Any:
     groups.ensure_groups(experts)
     groups.join("zhao", "jingpin-experts-expert")
     groups.join("qian@example.org", "jingpin-experts-expert")
+    for id, name in (("sun", "孙"), ("li", "李"), ("zhou", "周")):
+        add_account(id, name)
+        groups.join(id, "jingpin-experts-guest")
+    groups.join("li", "jingpin-experts-expert")
     create(office["bodies"], "ReviewBody", "b1", name="甲认证", kind="certification")
     create(office["standards"], "GroupStandard", "s1", title="小米", origin_case="k1")
     create(office["standards"], "GroupStandard", "s2", title="别案起草", origin_case="k2")
@@ -55,7 +60,7 @@ def case(portal: Any) -> Any:
     create(office["objections"], "Objection", "o1", number="异议1号")
     create(made, "Material", "material-2a-factory", sub_item="2a", party="factory")
     made.case_file.objections = ("o1",)
-    made.case_file.experts = (Expert("zhao", "赵"),)
+    made.case_file.experts = (Expert("zhao", "赵"), Expert("zhou", "周"))
     return made
 
 
@@ -86,8 +91,9 @@ def publish(portal: Any, call: Any) -> None:
 
 
 EXPECTED = {
-    "experts": ["zhao", "qian@example.org"],
-    "appointed_experts": ["zhao"],
+    "experts": ["zhao", "qian@example.org", "li"],
+    "guest_experts": ["sun"],
+    "appointed_experts": ["zhao", "zhou"],
     "certification_bodies": ["b1"],
     "standards": ["s1"],
     "open_calls": ["c2"],

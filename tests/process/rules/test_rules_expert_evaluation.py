@@ -20,6 +20,7 @@ from shanxi.jingpin.process.facts import Reference
 from shanxi.jingpin.process.facts import Review
 from shanxi.jingpin.process.facts import Standard
 from shanxi.jingpin.process.rules import blockers
+from shanxi.jingpin.process.rules import checklist
 from typing import Any
 
 
@@ -36,6 +37,10 @@ def _standard(**changes: Any) -> CaseFacts:
 
 def _indicator(**changes: Any) -> CaseFacts:
     return _standard(indicators=(replace(INDICATOR, **changes),))
+
+
+def _citing(standard: str, level: str = "enterprise") -> CaseFacts:
+    return _indicator(references=(Reference(standard, level, Decimal("6.0"), "g/100mL"),))
 
 
 def _expert(**changes: Any) -> CaseFacts:
@@ -98,8 +103,15 @@ ROWS = [
     ("recommend", replace(READY, standard=replace(SHARED, sharing_reason="同一工艺的系列产品")), []),
     ("recommend", replace(READY, standard=LENT), []),
     ("recommend", _standard(processes=("liquid", "solid-state")), ["recommend.one_product"]),
-    ("recommend", replace(READY, enterprise_standard="Q/SX 002"), ["recommend.enterprise_standard"]),
-    ("recommend", replace(READY, enterprise_standard=""), []),
+    ("recommend", replace(READY, enterprise_standards=("Q/SX 002",)), ["recommend.enterprise_standard"]),
+    ("recommend", replace(READY, enterprise_standards=("Q/SX 001", "Q/SX 002")), ["recommend.enterprise_standard"]),
+    ("recommend", replace(READY, enterprise_standards=()), []),
+    ("recommend", replace(_citing("Ｑ/sx 001－2024《老陈醋》"), enterprise_standards=("Q/SX001—2024",)), []),
+    (
+        "recommend",
+        replace(_citing("Q/SX 001—2024", "group"), enterprise_standards=("Q/SX 001—2024",)),
+        ["recommend.enterprise_standard"],
+    ),
     ("recommend", _standard(indicators=()), ["recommend.enterprise_standard", "recommend.indicators"]),
     ("recommend", _indicator(method=""), ["recommend.indicators"]),
     ("recommend", _indicator(verdict=""), ["recommend.indicators"]),
@@ -141,6 +153,21 @@ def test_expert_evaluation(transition: str, facts: CaseFacts, expected: list[str
     assert codes("Application", transition, facts) == expected
 
 
+def test_the_weighted_means_are_a_line_of_the_checklist() -> None:
+    """表二: the lead is told what the scores come to with the weights of the call; nobody fails by it."""
+    reviews = (replace(ONE, scores=dict(zip(DIMENSION_IDS, (90, 70), strict=True))), TWO, replace(THREE, signed=False))
+    call = replace(CASE.call, weights=dict(zip(DIMENSION_IDS, (3, 1), strict=True)))
+    facts = replace(READY, reviews=reviews, call=call)
+    for step in ("recommend", "reject"):
+        lines = {one.code: [found.message for found in all] for one, all in checklist("Application", step, facts)}
+        assert lines["recommend.scores"] == [
+            "李一：加权平均85.0分。",
+            "王二：加权平均90.0分。",
+            "2份意见的平均：87.5分。",
+        ]
+    assert "recommend.scores" not in codes("Application", "recommend", facts)
+
+
 def test_the_indicator_and_the_stricter_reference_are_named() -> None:
     found = blockers("Application", "recommend", _indicator(adopted=Decimal("3.0")))
     assert [(one.message, one.place) for one in found] == [
@@ -149,6 +176,13 @@ def test_the_indicator_and_the_stricter_reference_are_named() -> None:
             "indicator:总酸",
         ),
         ("指标“总酸”采用3.0g/100mL，低于强制性标准GB 2719（3.5g/100mL），不能采用。", "indicator:总酸"),
+    ]
+
+
+def test_the_missing_enterprise_standards_are_named() -> None:
+    facts = replace(READY, enterprise_standards=("Q/SX 001", "Q/SX 002—2024", "Q/SX 003—2024"))
+    assert [one.message for one in blockers("Application", "recommend", facts)] == [
+        "各项指标都没有参照申请单位的企业标准Q/SX 002—2024、Q/SX 003—2024。"
     ]
 
 

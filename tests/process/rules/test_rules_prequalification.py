@@ -1,7 +1,9 @@
 """第六条（二）: accepting, and asking once for everything."""
 
 from dataclasses import replace
+from decimal import Decimal
 import pytest
+from ready import CALL
 from ready import CASE
 from ready import codes
 from ready import deciding
@@ -11,6 +13,7 @@ from shanxi.jingpin.process.facts import CaseFacts
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.facts import Defect
 from shanxi.jingpin.process.facts import Supplement
+from shanxi.jingpin.process.facts import Threshold
 from shanxi.jingpin.process.rules import checklist
 from typing import Any
 
@@ -99,10 +102,19 @@ def test_prequalification(transition: str, facts: CaseFacts, expected: list[str]
     assert codes("Application", transition, facts) == expected
 
 
+def test_who_accepts_is_told_of_the_thresholds() -> None:
+    """第六条（一）: they block nothing, and whoever decides sees them."""
+    food = {"food": Threshold(Decimal(9000), Decimal(2000))}
+    facts = replace(ACCEPTING, call=replace(CALL, thresholds=food))
+    lines = {one.code: [found.message for found in all] for one, all in checklist("Application", "accept", facts)}
+    assert lines["submit.thresholds"] == ["近两年企业营业收入平均值5100万元，批次参考门槛为9000万元。"]
+    assert codes("Application", "accept", facts) == []
+
+
 def test_rejecting_shows_no_rule_of_the_experts() -> None:
     """第六条（二）: what only the experts' stage asks for is not ticked off in 资格预审."""
     shown = {
         state: len(checklist("Application", "reject", replace(CASE, state=state)))
         for state in ("prequalification", "expert_evaluation")
     }
-    assert shown["expert_evaluation"] == shown["prequalification"] + 2
+    assert shown["expert_evaluation"] == shown["prequalification"] + 3

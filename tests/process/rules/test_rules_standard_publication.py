@@ -53,6 +53,11 @@ ROWS = [
         replace(READY, standard=replace(STANDARD, id="b"), decision=deciding(successor="b")),
         ["standard.successor"],
     ),
+    (
+        "supersede",
+        replace(READY, decision=deciding(successor="b"), running_cases=("SXJP-2026-1-0001",)),
+        ["standard.in_use"],
+    ),
     ("abolish", replace(READY, decision=deciding()), []),
     ("abolish", replace(READY, decision=deciding(), running_cases=("SXJP-2026-1-0001",)), ["standard.in_use"]),
 ]

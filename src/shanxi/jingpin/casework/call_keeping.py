@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 import re
-from shanxi.jingpin.casework.material_files import FORM
 from shanxi.jingpin.casework.writing import demand
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.call import ICall
 from shanxi.jingpin.content.creation import create
+from shanxi.jingpin.process.materials import not_listed
 from shanxi.jingpin.process.wording import BEIJING
+from shanxi.jingpin.process.wording import listed
 from typing import Any
 from zope.event import notify
 from zope.interface import Invalid
@@ -19,7 +20,6 @@ from zope.schema import getFields
 MANAGE = "shanxi.jingpin: Manage Calls"
 WRITE = "shanxi.jingpin: Write Call"
 CODE = re.compile(r"[A-Z0-9]{1,10}")
-NO_FORM = "资料清单须包含申请表：申请表要签字盖章后上传。"
 #: Whatever names a row of these tables, at most once.
 ROW_KEYS = {"sectors": ("sector", "行业"), "dimensions": ("dimension", "方面")}
 
@@ -33,11 +33,12 @@ def problems_of_call(values: Mapping[str, Any]) -> dict[str, str]:
     if opens_at is not None and closes_at is not None and closes_at <= opens_at:
         found["closes_at"] = "截止受理必须晚于开始受理。"
     for name, (key, title) in ROW_KEYS.items():
-        listed = [row[key] for row in values.get(name) or ()]
-        if len(listed) != len(set(listed)):
+        keys = [row[key] for row in values.get(name) or ()]
+        if len(keys) != len(set(keys)):
             found[name] = f"同一个{title}只能有一行。"
-    if "materials" in values and FORM not in (values["materials"] or ()):
-        found["materials"] = NO_FORM
+    missing = not_listed(values["materials"] or ()) if "materials" in values else ()
+    if missing:
+        found["materials"] = f"资料清单须包含“{listed(missing)}”，提交申请时要核对。"
     if not found.get("dimensions") and len(values.get("dimensions") or ()) < (values.get("minimum_dimensions") or 0):
         found["minimum_dimensions"] = "至少选择的方面不能多于列出的方面。"
     return found

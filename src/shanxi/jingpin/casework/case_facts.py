@@ -1,12 +1,16 @@
-"""申请信息 in words: what the case file knows, for those who may read it."""
+"""申请信息 in words: what is known of a case besides its form, for those who may read it."""
 
 from collections.abc import Callable
 from collections.abc import Iterator
 from shanxi.jingpin.casework.actor import held_by_me
+from shanxi.jingpin.casework.collect.case import call_of
+from shanxi.jingpin.casework.collect.evaluation import reviews_of
 from shanxi.jingpin.casework.shown_fields import term_title
 from shanxi.jingpin.content import office
-from shanxi.jingpin.content.case_file import CaseFile
 from shanxi.jingpin.process.case_facts import facts_read_by
+from shanxi.jingpin.process.scoring import counted_opinions
+from shanxi.jingpin.process.scoring import in_points
+from shanxi.jingpin.process.scoring import joint_mean
 from shanxi.jingpin.process.wording import listed
 from typing import Any
 
@@ -15,7 +19,7 @@ def facts_for_me(case: Any) -> Iterator[tuple[str, str]]:
     """Title and value of every fact that the current user may read; what is not known is left out."""
     roles = frozenset(one.role for one in held_by_me(case))
     for fact in facts_read_by(roles):
-        if text := WORDS[fact.name](case.case_file):
+        if text := WORDS[fact.name](case):
             yield fact.title, text
 
 
@@ -30,28 +34,43 @@ def _number_of(case_id: str) -> str:
     return case.number if case is not None else ""
 
 
-def _question(file: CaseFile) -> str:
-    return file.clarification.question if file.clarification is not None else ""
+def _question(case: Any) -> str:
+    asked = case.case_file.clarification
+    return asked.question if asked is not None else ""
 
 
-def _term(vocabulary: str, name: str) -> Callable[[CaseFile], str]:
-    def words(file: CaseFile) -> str:
-        value = getattr(file, name)
+def _scores(case: Any) -> str:
+    """表二: the weighted mean of the opinions that count, with their number."""
+    file = case.case_file
+    opinions = counted_opinions(file.experts, file.conflicted, reviews_of(case))
+    mean = joint_mean(opinions, call_of(case).weights)
+    return f"{in_points(mean)}（{len(opinions)}份意见）" if mean is not None else ""
+
+
+def _kept(name: str) -> Callable[[Any], str]:
+    return lambda case: getattr(case.case_file, name)
+
+
+def _term(vocabulary: str, name: str) -> Callable[[Any], str]:
+    def words(case: Any) -> str:
+        value = getattr(case.case_file, name)
         return term_title(f"shanxi.jingpin.{vocabulary}", value) if value else ""
 
     return words
 
 
-#: Fact → how the case file says it.
-WORDS: dict[str, Callable[[CaseFile], str]] = {
+#: Fact → how the case says it.
+WORDS: dict[str, Callable[[Any], str]] = {
     "application_type": _term("application_types", "application_type"),
-    "predecessor": lambda file: _number_of(file.predecessor),
+    "predecessor": lambda case: _number_of(case.case_file.predecessor),
     "sector": _term("sectors", "sector"),
     "certified_field": _term("certified_fields", "certified_field"),
-    "priority": lambda file: "是" if file.priority else "",
-    "preferred_body": lambda file: body_name(file.preferred_body),
-    "earlier_bodies": lambda file: listed(body_name(one) or one for one in file.earlier_bodies),
+    "link": office.link_of_case,
+    "priority": lambda case: "是" if case.case_file.priority else "",
+    "preferred_body": lambda case: body_name(case.case_file.preferred_body),
+    "earlier_bodies": lambda case: listed(body_name(one) or one for one in case.case_file.earlier_bodies),
     "clarification": _question,
-    "clarification_answer": lambda file: file.clarification_answer,
-    "sharing_reason": lambda file: file.sharing_reason,
+    "clarification_answer": _kept("clarification_answer"),
+    "sharing_reason": _kept("sharing_reason"),
+    "scores": _scores,
 }

@@ -33,4 +33,5 @@ def manifest_of(case: Any) -> Manifest:
     hashes["materials"] = _materials_digest(one for one in case.objectValues() if one.portal_type == "Material")
     if contract := scans_digest(parts["report"]):
         hashes["contract"] = contract
-    return Manifest(**hashes, whole=digest({**hashes, "form": case.sections.form_hash()}))
+    rest = {"form": case.sections.form_hash(), "link": office.link_of_case(case)}
+    return Manifest(**hashes, whole=digest({**hashes, **rest}))

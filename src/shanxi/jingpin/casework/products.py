@@ -7,12 +7,14 @@ from shanxi.jingpin.casework.writing import demand
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.content.product import process_key
+from shanxi.jingpin.content.web_address import REFUSAL
+from shanxi.jingpin.content.web_address import web_address
 from shanxi.jingpin.process.states import ApplicationState
 from typing import Any
 
 
 WRITE = "shanxi.jingpin: Write Product"
-FIELDS = ("name", "name_en", "kind", "model", "trademark", "process")
+FIELDS = ("name", "name_en", "kind", "model", "trademark", "process", "link")
 
 
 def products_of(enterprise: Any) -> list[Any]:
@@ -24,9 +26,10 @@ def add_product(enterprise: Any, values: Mapping[str, Any]) -> Any:
     """Keep a new product.
 
     :raises Unauthorized: the current user does not act for the enterprise.
-    :raises WritingRefused: the enterprise has this product already.
+    :raises WritingRefused: the enterprise has this product already, or its link does not lead to the web.
     """
     demand(WRITE, enterprise)
+    _refuse_link(values)
     _refuse_twin(enterprise, values, "")
     enterprise._p_changed = True  # two that are added at the same moment conflict
     return create(enterprise, "Product", **{name: values.get(name) for name in FIELDS})
@@ -36,11 +39,13 @@ def change_product(product: Any, values: Mapping[str, Any]) -> None:
     """Change what is kept of a product.
 
     :raises Unauthorized: the current user does not act for the enterprise.
-    :raises WritingRefused: a case about it is under way, or the enterprise has another one like it.
+    :raises WritingRefused: a case about it is under way, the enterprise has another one like it, or its link does
+        not lead to the web.
     """
     demand(WRITE, product)
     if reason := why_fixed(product):
         raise WritingRefused(reason)
+    _refuse_link(values)
     _refuse_twin(product.__parent__, values, product.getId())
     product.__parent__._p_changed = True  # two that become twins at the same moment conflict
     for name in FIELDS:
@@ -58,6 +63,11 @@ def why_fixed(product: Any) -> str:
 def _key(values: Mapping[str, Any]) -> tuple[str, ...]:
     """What tells products apart: name, model and process."""
     return tuple(process_key(values.get(name)) for name in ("name", "model", "process"))
+
+
+def _refuse_link(values: Mapping[str, Any]) -> None:
+    if values.get("link") and not web_address(values["link"]):
+        raise WritingRefused(REFUSAL)
 
 
 def _refuse_twin(enterprise: Any, values: Mapping[str, Any], own: str) -> None:

@@ -5,8 +5,10 @@ from datetime import timedelta
 from shanxi.jingpin.casework.calendar import add_working_days
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.proposals import proposal_for
+from shanxi.jingpin.casework.terms import working_days_of
 from shanxi.jingpin.content.settings import current_settings
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.states import ApplicationState
 from typing import Any
 
 
@@ -15,9 +17,10 @@ TODAY = frozenset({"signed_on", "decided_on", "audited_on", "handled_on", "grant
 
 
 def _supplement(application: Any) -> dict[str, Any]:
-    """第六条（二）: everything that was found, and the usual term."""
+    """第六条（二）: everything that was found, and the term of the case's call."""
     places = tuple(dict.fromkeys(one.place for one in application.case_file.defects))
-    return {"parts": places, "due_on": add_working_days(today(), current_settings().term_supplement).day}
+    length = working_days_of(application, ApplicationState.SUPPLEMENT.value)
+    return {"parts": places, "due_on": add_working_days(today(), length).day}
 
 
 def _comment(standard: Any) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class IWeight(model.Schema):
     """The weight of a dimension in the evaluation."""
 
     dimension = schema.Choice(title=_("方面"), vocabulary="shanxi.jingpin.dimensions")
-    weight = schema.Int(title=_("权重"), min=0, max=100, default=1)
+    weight = schema.Int(title=_("权重"), min=1, max=100, default=1)
 
 
 def aware(value: datetime) -> bool:
@@ -73,6 +73,7 @@ class ICall(model.Schema):
     )
     dimensions = schema.List(
         title=_("先进性方面和权重"),
+        description=_("申请单位只能在列出的方面中选择；专家评分按权重加权平均，供参考。"),
         value_type=DictRow(title=_("方面"), schema=IWeight),
         defaultFactory=all_dimensions,
     )

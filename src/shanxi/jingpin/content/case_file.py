@@ -31,7 +31,7 @@ class CaseFile(Persistent):
     predecessor: str = ""
     sector: str = ""
     process: str = ""
-    enterprise_standard: str = ""
+    enterprise_standards = Kept[tuple[str, ...]](tuple[str, ...], ())
     certified_field: str = ""
     preferred_body: str = ""
     sealed_hash: str = ""

@@ -32,7 +32,7 @@ SINGLE: tuple[BodyKind, ...] = (
 #: Kind of body → function → role. The lead of an expert group is named case by case.
 FUNCTIONS: dict[BodyKind, dict[str, Role]] = {
     BodyKind.PREQUALIFICATION: {"examiner": Role.PREQUAL_EXAMINER, "lead": Role.PREQUAL_LEAD},
-    BodyKind.EXPERTS: {"expert": Role.EXPERT},
+    BodyKind.EXPERTS: {"expert": Role.EXPERT, "guest": Role.GUEST_EXPERT},
     BodyKind.CERTIFICATION: {
         "evaluator": Role.EVALUATOR,
         "reviewer": Role.CERTIFICATION_REVIEWER,
@@ -48,6 +48,7 @@ FUNCTION_TITLES: dict[str, str] = {
     "examiner": "经办人",
     "lead": "负责人",
     "expert": "专家",
+    "guest": "外聘专家",
     "evaluator": "认证人员",
     "reviewer": "复核或审核人员",
     "decider": "决定人",

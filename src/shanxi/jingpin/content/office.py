@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plone import api
 from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.content.places import PLACES
+from shanxi.jingpin.content.web_address import web_address
 from typing import Any
 
 
@@ -138,6 +139,12 @@ def product_of_case(case: Any) -> Any | None:
     """The product that is applied for."""
     owner = enterprise_of_case(case)
     return owner._getOb(case.product_id) if owner is not None and case.product_id in owner else None
+
+
+def link_of_case(case: Any) -> str:
+    """The page of the product elsewhere, for the register (第三条); while the case is under way it does not change."""
+    product = product_of_case(case)
+    return web_address(product.link) if product is not None else ""
 
 
 def find_by_uid(uid: str) -> Any | None:

@@ -3,6 +3,7 @@
 from plone.supermodel import model
 from shanxi.jingpin import _
 from shanxi.jingpin.content.office_content import OfficeItem
+from shanxi.jingpin.content.web_address import must_lead_to_the_web
 import unicodedata
 from zope import schema
 from zope.interface import implementer
@@ -20,6 +21,13 @@ class IProduct(model.Schema):
         title=_("生产工艺"),
         description=_("一句话写明工艺，如“固态发酵”；工艺不同的，作为不同产品登记。"),
         max_length=200,
+        required=False,
+    )
+    link = schema.TextLine(
+        title=_("商品链接"),
+        description=_("介绍或者销售本产品的网页，以 https:// 开头；公告后在获证名录中展示。"),
+        max_length=500,
+        constraint=must_lead_to_the_web,
         required=False,
     )
 

@@ -38,6 +38,7 @@ class IRegisterEntry(model.Schema):
     standard_page = schema.ASCIILine(title=_("标准页"), required=False, default="")
     scheme = line(_("认证模式"))
     body = line(_("发证机构"))
+    link = line(_("商品链接"))
     granted_on = schema.Date(title=_("发证日期"), required=False)
     effective_on = schema.Date(title=_("生效日期"), required=False)
     valid_until = schema.Date(title=_("有效期至"), required=False)

@@ -11,6 +11,8 @@ from shanxi.jingpin.process.roles import Role
 EVERYBODY = frozenset(Role)
 #: The enterprise and those who keep the case together; no body learns which other one was preferred or left.
 PARTIES = APPLICANT | READS_ALL
+#: Who sums up what the experts say; an expert who has still to write is not told where the others stand.
+LEAD = READS_ALL | {Role.EXPERT_LEAD}
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,14 @@ CASE_FACTS: tuple[CaseFact, ...] = (
     CaseFact("predecessor", "原申请", EVERYBODY),
     CaseFact("sector", "行业", EVERYBODY),
     CaseFact("certified_field", "认证领域", EVERYBODY),
+    CaseFact("link", "商品链接", EVERYBODY),
     CaseFact("priority", "优先支持项目（第四条（四））", EVERYBODY),
     CaseFact("preferred_body", "意向认证机构", PARTIES),
     CaseFact("earlier_bodies", "曾经承担认证的机构", PARTIES),
     CaseFact("clarification", "专家请申请单位说明的问题", PARTIES | PANEL),
     CaseFact("clarification_answer", "申请单位的答复", PARTIES | PANEL),
     CaseFact("sharing_reason", "与其他产品共用标准的理由", PANEL | READS_ALL),
+    CaseFact("scores", "专家评分的加权平均", LEAD),
 )
 
 

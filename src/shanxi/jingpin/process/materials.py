@@ -1,5 +1,6 @@
 """What has to be handed in: the ten kinds of 第七条 and their sub-items."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -116,5 +117,14 @@ KINDS: tuple[Kind, ...] = (
 )
 
 SUB_ITEMS: dict[str, SubItem] = {item.id: item for kind in KINDS for item in kind.items}
+FORM = "1"
 LICENCE = "2a"
 AGREEMENT = "2c"
+#: What is demanded at submit whatever a call lists (第七条（一）（二）), so that every call has to list it.
+ALWAYS_LISTED: tuple[str, ...] = (FORM, LICENCE, AGREEMENT)
+
+
+def not_listed(materials: Iterable[str]) -> tuple[str, ...]:
+    """The titles of what a call has to list and does not."""
+    listed = set(materials)
+    return tuple(f"{id} {SUB_ITEMS[id].title}" for id in ALWAYS_LISTED if id not in listed)

@@ -16,7 +16,7 @@ READS_ALL: Readers = frozenset((Role.FEDERATION, Role.JOINT_REVIEWER))
 NOBODY_ELSE: Readers = frozenset()
 APPLICANT: Readers = frozenset((Role.APPLICANT,))
 EXAMINERS: Readers = frozenset((Role.PREQUAL_EXAMINER, Role.PREQUAL_LEAD))
-PANEL: Readers = frozenset((Role.EXPERT, Role.EXPERT_LEAD))
+PANEL: Readers = frozenset((Role.EXPERT, Role.GUEST_EXPERT, Role.EXPERT_LEAD))
 BODY: Readers = frozenset(BODY_ROLES)
 ALLIANCE: Readers = frozenset((Role.ALLIANCE,))
 

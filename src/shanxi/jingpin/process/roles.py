@@ -11,6 +11,7 @@ class Role(StrEnum):
     PREQUAL_LEAD = "Prequal Lead"
     EXPERT = "Expert"
     EXPERT_LEAD = "Expert Lead"
+    GUEST_EXPERT = "Guest Expert"  # outside the panel: an expert of the cases invited to, and no voter on standards
     EVALUATOR = "Evaluator"
     CERTIFICATION_REVIEWER = "Certification Reviewer"  # "Reviewer" is a stock Plone role, given globally
     DECIDER = "Decider"
@@ -46,6 +47,7 @@ ROLE_TITLES: dict[Role, str] = {
     Role.PREQUAL_LEAD: "预审组负责人",
     Role.EXPERT: "评审专家",
     Role.EXPERT_LEAD: "专家组长",
+    Role.GUEST_EXPERT: "外聘专家",
     Role.EVALUATOR: "认证人员",
     Role.CERTIFICATION_REVIEWER: "认证复核人",
     Role.DECIDER: "认证决定人",

@@ -24,6 +24,7 @@ class Approved(NamedTuple):
     standard: str
     scheme: str
     body: str
+    link: str
 
     @property
     def row(self) -> dict[str, str]:
@@ -55,4 +56,5 @@ def approved_of(case: Any) -> Approved:
         standard=said.get("standard") or (standard.label if standard is not None else ""),
         scheme=said.get("scheme") or "",
         body=said.get("body") or (body.label if body is not None else ""),
+        link=office.link_of_case(case),
     )

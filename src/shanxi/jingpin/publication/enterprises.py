@@ -1,6 +1,7 @@
 """The page of an enterprise that holds a certificate: the enterprise's public data, no persons, no finance."""
 
 from datetime import datetime
+from shanxi.jingpin.content.web_address import web_address
 from shanxi.jingpin.publication.copies import write_copy
 from typing import Any
 
@@ -14,13 +15,8 @@ def show_enterprise(enterprise: Any, now: datetime) -> Any:
         "city": enterprise.city,
         "county": enterprise.county or "",
         "industry": enterprise.industry,
-        "website": _web(enterprise.website),
+        "website": web_address(enterprise.website) or None,
     }
     written = write_copy("EnterprisePage", enterprise.page_id, values, now)
     enterprise.page_id = written.getId()
     return written
-
-
-def _web(address: str | None) -> str | None:
-    """The address where it leads to the web, and nowhere else."""
-    return address if address and address.startswith(("http://", "https://")) else None

@@ -35,7 +35,7 @@ def _names(case: Any, now: datetime) -> dict[str, Any]:
     standard = office.standard(case.case_file.standard)
     same = ("kind", "enterprise", "address", "model", "trademark", "manufacturer", "factory", "scope", "places")
     return {
-        **{name: getattr(said, name) for name in (*same, "standard", "scheme", "body")},
+        **{name: getattr(said, name) for name in (*same, "standard", "scheme", "body", "link")},
         "title": said.item,
         "name_en": (product.name_en if product is not None else "") or "",
         "enterprise_page": show_enterprise(enterprise, now).getId(),

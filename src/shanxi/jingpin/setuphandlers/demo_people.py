@@ -60,6 +60,7 @@ REVIEWERS: tuple[DemoAccount, ...] = (
     DemoAccount("prequallead", "预审组负责人", "预审组长", group_id("prequalification", "lead")),
     DemoAccount("expertlead", "评审专家（可任组长）", "专家组长", PANEL),
     *(DemoAccount(f"expert{number}", "评审专家", f"专家{'甲乙丙丁戊'[number - 1]}", PANEL) for number in range(1, 6)),
+    DemoAccount("guest1", "外聘专家（由组长邀请）", "外聘专家甲", group_id("experts", "guest")),
     *_certification(1, "bodya", "示例认证一公司："),
     *_certification(2, "bodyb", "示例认证二公司："),
     DemoAccount("alliance1", "认证联盟", "联盟编号员", group_id("alliance", "officer")),

@@ -1,4 +1,4 @@
-"""表二 as a flat form: nine dimensions, of which some are chosen; annexes are files that are there already."""
+"""表二 as a flat form: the dimensions of the call, of which some are chosen; annexes are files already there."""
 
 from collections.abc import Iterable
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from shanxi.jingpin import _
 from shanxi.jingpin.browser.application_form.blocks import flat_name
 from shanxi.jingpin.browser.application_form.shapes import EMPTY
 from shanxi.jingpin.browser.application_form.shapes import Rows
+from shanxi.jingpin.casework.collect.case import call_of
 from shanxi.jingpin.casework.material_files import all_files
 from shanxi.jingpin.casework.material_files import FORM
 from shanxi.jingpin.process.dimensions import DIMENSIONS
@@ -18,6 +19,7 @@ from zope.schema.vocabulary import SimpleVocabulary
 
 CHOSEN, ANNEXES = "chosen", "annexes"
 CHOOSE = _("从“申报资料”中已上传的文件里选择。")
+NOT_OFFERED = _("本批次没有列入这一方面，请清空内容并取消选择。")
 UPLOAD_FIRST = _("在“申报资料”中上传文件之后，可以在这里选作附页。")
 
 
@@ -38,8 +40,12 @@ class Dimensions(Rows):
     folds = True
 
     def rows(self, application: Any) -> Iterable[tuple[str, str, str]]:
-        """The nine dimensions of 表二."""
-        return ((id, title, "") for id, title in DIMENSIONS.items())
+        """The dimensions of 表二 that the call lists, and what was chosen before the draft went to this call."""
+        stored = {row[self.key] for row in application.sections.get(self.name)[self.name]}
+        offered = call_of(application).weights
+        for id, title in DIMENSIONS.items():
+            if id in offered or id in stored:
+                yield id, title, "" if id in offered else NOT_OFFERED
 
     def fields(self, application: Any) -> dict[str, Any]:
         """A box in front, and the files to choose from."""

@@ -111,6 +111,7 @@ class EnterpriseView(BrowserView):
             "model": product.model or "",
             "process": product.process or "",
             "trademark": product.trademark or "",
+            "link": product.link or "",
             "url": product.absolute_url(),
             "id": product.getId(),
             "case_url": case.absolute_url() if readable else "",

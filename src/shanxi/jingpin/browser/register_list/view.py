@@ -7,6 +7,8 @@ from shanxi.jingpin.browser.notice.terms import paragraphs
 from shanxi.jingpin.browser.notice.terms import term_title
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.number_pattern import as_given
+from shanxi.jingpin.content.web_address import web_address
+from shanxi.jingpin.process.states import CertificateState
 from shanxi.jingpin.vocabularies.enterprise import CITIES
 from shanxi.jingpin.vocabularies.publication import CERTIFICATE_STATUSES
 from typing import Any
@@ -142,6 +144,12 @@ class EntryView(BrowserView):
             for row in self.context.history or ()
         ]
         return rows[::-1]
+
+    @property
+    def link(self) -> str:
+        """The product's page elsewhere, while the certificate is valid (第三条)."""
+        valid = self.context.status_on(today()) == CertificateState.VALID.value
+        return web_address(self.context.link) if valid else ""
 
     def links(self) -> list[tuple[str, str]]:
         """The pages of the enterprise and of the standard."""

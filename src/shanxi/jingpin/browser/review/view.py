@@ -15,6 +15,8 @@ from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.content.review import IReview
 from shanxi.jingpin.process.dimensions import dimension_title
+from shanxi.jingpin.process.scoring import in_points
+from shanxi.jingpin.process.scoring import weighted_mean
 from typing import Any
 
 
@@ -55,6 +57,14 @@ class ReviewView(PaperPage):
         """The name of the expert."""
         experts = {one.person: one.name for one in self.case.case_file.experts}
         return experts.get(self.context.author) or self.context.author
+
+    @property
+    def mean(self) -> str:
+        """The mean of the scores with the weights of the call; empty where there are none."""
+        call = self.case.case_file.call
+        scores = self.context.as_facts(signed=False).scores
+        mean = weighted_mean(scores, call.weights) if call is not None else None
+        return in_points(mean) if mean is not None else ""
 
     @cached_property
     def is_writable(self) -> bool:

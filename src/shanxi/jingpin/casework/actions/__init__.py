@@ -24,7 +24,12 @@ from shanxi.jingpin.casework.step import Step
 
 Action = Callable[[Step], None]
 
-END: tuple[Action, ...] = (supplement.lock_again, ending.end_parts, submission.release_product)
+END: tuple[Action, ...] = (
+    supplement.lock_again,
+    ending.end_parts,
+    submission.release_product,
+    expert_evaluation.reindex_standards,
+)
 #: The bundle is frozen as it is now, whichever step brings the case here: papers may have changed since the last time.
 ENTER_JOINT_REVIEW: tuple[Action, ...] = (joint_review.freeze_bundle, expert_evaluation.reindex_standards)
 
@@ -53,14 +58,14 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "withdraw": (ending.keep_remark, *END, public_notice.update_row),
         "terminate": (*END, public_notice.update_row),
         "appoint_experts": (expert_evaluation.appoint_experts, expert_evaluation.reindex_standards),
-        "invite_expert": (expert_evaluation.invite_expert,),
+        "invite_expert": (expert_evaluation.invite_expert, expert_evaluation.reindex_standards),
         "replace_expert": (expert_evaluation.replace_expert, expert_evaluation.reindex_standards),
         "declare_free": (expert_evaluation.mark_free,),
         "declare_conflict": (expert_evaluation.mark_conflict, expert_evaluation.reindex_standards),
         "ask_clarification": (expert_evaluation.ask_clarification,),
         "answer_clarification": (expert_evaluation.keep_answer,),
         "link_standard": (expert_evaluation.link_standard,),
-        "recommend": (certification.reopen_report,),
+        "recommend": (certification.reopen_report, expert_evaluation.reindex_standards),
         "assign_body": (certification.assign_body, expert_evaluation.reindex_standards),
         "decline_assignment": (certification.take_from_body, expert_evaluation.reindex_standards),
         "reassign_body": (
@@ -75,7 +80,11 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "submit_bundle": ENTER_JOINT_REVIEW,
         "give_department_opinion": (joint_review.keep_department_opinion,),
         "approve": (joint_review.approve_manifest,),
-        "return_to_experts": (joint_review.unfreeze_bundle, certificate.send_certificate_back),
+        "return_to_experts": (
+            joint_review.unfreeze_bundle,
+            certificate.send_certificate_back,
+            expert_evaluation.reindex_standards,
+        ),
         "return_to_certification": (
             joint_review.unfreeze_bundle,
             certificate.send_certificate_back,

@@ -1,7 +1,6 @@
 """What follows from handing an application in (第六条（一）)."""
 
 from plone import api
-import re
 from shanxi.jingpin.casework.call_materials import add_materials
 from shanxi.jingpin.casework.call_materials import drop_empty_materials
 from shanxi.jingpin.casework.claims import claims_of
@@ -12,11 +11,11 @@ from shanxi.jingpin.casework.snapshots import take_snapshot
 from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.content.office import call_of_case
 from shanxi.jingpin.content.settings import current_settings
+from shanxi.jingpin.process.enterprise_standards import named_in
 from shanxi.jingpin.process.wording import day_of
 
 
 OPEN_CASE = "open_case"
-ENTERPRISE_STANDARD = re.compile(r"Q/[A-Z0-9]+(?: *[A-Z0-9.]+)? *[-—–－]+ *\d{4}")
 
 
 def copy_call(step: Step) -> None:
@@ -28,13 +27,7 @@ def copy_item(step: Step) -> None:
     """What 初评 asks about the product, as it was handed in last: process (一品、一标、一工艺) and 企业标准."""
     file, item = step.obj.case_file, step.obj.sections.get("item")
     file.process = item.get("process") or ""
-    file.enterprise_standard = enterprise_standard_in(item.get("executing_standard") or "")
-
-
-def enterprise_standard_in(text: str) -> str:
-    """The number of the 企业标准 (Q/…) among the executing standards; empty where there is none."""
-    found = ENTERPRISE_STANDARD.search(text)
-    return found.group() if found else ""
+    file.enterprise_standards = named_in(item.get("executing_standard") or "")
 
 
 def claim_product(step: Step) -> None:

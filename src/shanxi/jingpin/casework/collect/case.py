@@ -62,7 +62,7 @@ def case_facts(case: Any, **moment: Any) -> CaseFacts:
         enterprise=case.enterprise_id,
         product=case.product_id,
         process=evaluation.process_of(case),
-        enterprise_standard=file.enterprise_standard,
+        enterprise_standards=file.enterprise_standards,
         certified_field=file.certified_field,
         call=call_of(case),
         choosable_calls=choosable_calls(case),

@@ -41,7 +41,7 @@ class IItem(model.Schema):
     )
     executing_standard = schema.TextLine(
         title=_("执行标准"),
-        description=_("标准编号和名称，如 GB/T 19776—2018《……》；多项标准用分号分开。"),
+        description=_("编号和名称，如 GB/T 19776—2018《……》；企业标准写明编号，如 Q/SXFJ 001—2024；多项用分号分开。"),
         max_length=500,
         required=False,
     )

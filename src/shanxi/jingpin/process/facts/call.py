@@ -6,6 +6,7 @@ from dataclasses import field
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from shanxi.jingpin.process.dimensions import DIMENSIONS
 from shanxi.jingpin.process.materials import SUB_ITEMS
 from shanxi.jingpin.process.settings import Settings
 from shanxi.jingpin.process.settings import TERMS
@@ -28,7 +29,7 @@ class Call:
     """The call: aware moments of opening and closing (None: no end), sectors, and what it asks for.
 
     ``published`` is False where it was withdrawn, or nobody has published it yet.
-    ``weights`` are those of the dimensions, ``terms`` the lengths of stages in working days. Where
+    ``weights`` are those of the dimensions that may be chosen, ``terms`` the lengths of stages in working days. Where
     ``minimum_dimensions``, ``quorum`` or ``notice_working_days`` is None, or a term is missing, the setting holds;
     in the copy of a case nothing is left open.
     """
@@ -40,7 +41,7 @@ class Call:
     published: bool = True
     thresholds: Mapping[str, Threshold] = field(default_factory=dict)
     materials: tuple[str, ...] = tuple(SUB_ITEMS)
-    weights: Mapping[str, int] = field(default_factory=dict)
+    weights: Mapping[str, int] = field(default_factory=lambda: dict.fromkeys(DIMENSIONS, 1))
     minimum_dimensions: int | None = None
     quorum: int | None = None
     notice_working_days: int | None = None

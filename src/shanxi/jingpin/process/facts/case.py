@@ -46,7 +46,7 @@ class CaseFacts(Moment):
     enterprise: str = ""
     product: str = ""
     process: str = ""
-    enterprise_standard: str = ""
+    enterprise_standards: tuple[str, ...] = ()
     certified_field: str = ""
 
     call: Call = field(default_factory=Call)

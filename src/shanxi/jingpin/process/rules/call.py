@@ -6,12 +6,11 @@ from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.facts.call_step import CallStepFacts
 from shanxi.jingpin.process.facts.call_step import end_of
-from shanxi.jingpin.process.materials import SUB_ITEMS
+from shanxi.jingpin.process.materials import not_listed
 from shanxi.jingpin.process.wording import moment
 
 
 ARTICLE = "第六条（一）（补）"
-FORM = next(one.id for one in SUB_ITEMS.values() if one.is_form)
 
 
 @rule("call.window", ARTICLE, "受理时间合理：先开始，后截止，且尚未截止。")
@@ -33,13 +32,20 @@ def has_sectors(facts: CallStepFacts) -> Iterator[Problem]:
         yield "还没有列出行业及其参考门槛。", "call.sectors"
 
 
-@rule("call.materials", "第七条", "列出申报资料，其中有申请表。")
+@rule("call.materials", "第七条（一）（二）", "列出申报资料，其中有申请表、营业执照和各方之间的协议。")
 def has_materials(facts: CallStepFacts) -> Iterator[Problem]:
-    """第七条: what is to be handed in is known before anybody begins."""
-    if not facts.call.materials:
-        yield "还没有选择须提交的资料。", "call.materials"
-    elif FORM not in facts.call.materials:
-        yield "资料清单须包含申请表：申请表要签字盖章后上传。", "call.materials"
+    """第七条: what submit demands in any case has a place in every case."""
+    for title in not_listed(facts.call.materials):
+        yield f"资料清单须包含“{title}”，提交申请时要核对。", "call.materials"
+
+
+@rule("call.dimensions", "表二", "列出的先进性方面不少于申请单位至少选择的数目。")
+def has_dimensions(facts: CallStepFacts) -> Iterator[Problem]:
+    """表二: only what the call lists may be chosen, so that it has to list enough."""
+    own = facts.call.minimum_dimensions
+    least = facts.settings.minimum_dimensions if own is None else own
+    if len(facts.call.weights) < least:
+        yield f"只列出{len(facts.call.weights)}个先进性方面，申请单位至少要选择{least}个。", "call.dimensions"
 
 
 @rule("call.ends", ARTICLE, "批次定有截止时间。")
@@ -68,6 +74,6 @@ def is_open(facts: CallStepFacts) -> Iterator[Problem]:
         yield "本批次现在没有在受理申请：还没有开始，或者已经截止。"
 
 
-PUBLISH: tuple[Rule, ...] = (window_makes_sense, has_sectors, has_materials)
+PUBLISH: tuple[Rule, ...] = (window_makes_sense, has_sectors, has_materials, has_dimensions)
 EXTEND: tuple[Rule, ...] = (has_an_end, only_later)
 CLOSE: tuple[Rule, ...] = (is_open,)

@@ -5,11 +5,16 @@ from shanxi.jingpin.process.blockers import Problem
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.dimensions import dimension_title
+from shanxi.jingpin.process.enterprise_standards import missing
 from shanxi.jingpin.process.facts.case import CaseFacts
 from shanxi.jingpin.process.facts.experts import Review
 from shanxi.jingpin.process.facts.standard import ENTERPRISE
 from shanxi.jingpin.process.facts.standard import Standard
 from shanxi.jingpin.process.rules import indicator
+from shanxi.jingpin.process.scoring import counted_opinions
+from shanxi.jingpin.process.scoring import in_points
+from shanxi.jingpin.process.scoring import joint_mean
+from shanxi.jingpin.process.scoring import weighted_mean
 from shanxi.jingpin.process.wording import day
 from shanxi.jingpin.process.wording import listed
 
@@ -21,8 +26,7 @@ ENDED = ("superseded", "abolished")
 
 def counted(facts: CaseFacts) -> tuple[Review, ...]:
     """The signed opinions of appointed experts without a conflict (第四条（七）)."""
-    free = {one.person for one in facts.experts if one.declared_free and not one.conflict} - facts.conflicted
-    return tuple(one for one in facts.reviews if one.signed and one.person in free)
+    return counted_opinions(facts.experts, facts.conflicted, facts.reviews)
 
 
 def _short_of_quorum(facts: CaseFacts) -> Iterator[Problem]:
@@ -86,12 +90,31 @@ def scores_cover_dimensions(facts: CaseFacts) -> Iterator[Problem]:
     chosen = set(facts.chosen_dimensions)
     names = {one.person: one.name or one.person for one in facts.experts}
     for review in counted(facts):
-        missing = [dimension_title(one) for one in facts.chosen_dimensions if one not in review.scores]
+        left_out = [dimension_title(one) for one in facts.chosen_dimensions if one not in review.scores]
         extra = [dimension_title(one) for one in review.scores if one not in chosen]
-        if missing:
-            yield f"{names[review.person]}的意见没有给{listed(missing)}评分。"
+        if left_out:
+            yield f"{names[review.person]}的意见没有给{listed(left_out)}评分。"
         if extra:
             yield f"{names[review.person]}的意见给申请单位没有选择的{listed(extra)}评了分。"
+
+
+def with_the_experts(facts: CaseFacts) -> bool:
+    """The case is in 初评: other stages reject without the experts."""
+    return facts.state == "expert_evaluation"
+
+
+@rule("recommend.scores", "表二", "专家评分按批次的权重加权平均（仅提示）。", advisory=True, applies=with_the_experts)
+def scores_as_weighted(facts: CaseFacts) -> Iterator[Problem]:
+    """表二: what the counted opinions come to with the weights of the call; nobody passes or fails by it."""
+    names = {one.person: one.name or one.person for one in facts.experts}
+    opinions, weights = counted(facts), facts.call.weights
+    for one in opinions:
+        mean = weighted_mean(one.scores, weights)
+        if mean is not None:
+            yield f"{names[one.person]}：加权平均{in_points(mean)}。"
+    joint = joint_mean(opinions, weights)
+    if joint is not None:
+        yield f"{len(opinions)}份意见的平均：{in_points(joint)}。"
 
 
 @rule("recommend.clarification", ARTICLE, "向申请单位提出的问题已经答复，或者答复期限已过。")
@@ -127,19 +150,20 @@ def one_product_one_standard(facts: CaseFacts) -> Iterator[Problem]:
         yield "采用的标准还用于其他产品或工艺，请写明共用的理由。"
 
 
-@rule("recommend.enterprise_standard", "第六条（三）1", "参照的标准中有申请单位的企业标准。")
+@rule("recommend.enterprise_standard", "第六条（三）1", "参照的标准中有申请单位的每一项企业标准。")
 def enterprise_standard(facts: CaseFacts) -> Iterator[Problem]:
-    """第六条（三）1: 参照企业标准."""
-    if facts.standard is None or not facts.enterprise_standard:
+    """第六条（三）1: 参照企业标准: every one that the applicant executes is among the references of some indicator."""
+    if facts.standard is None:
         return
-    cited = {
+    cited = [
         reference.standard
         for one in facts.standard.indicators
         for reference in one.references
         if reference.level == ENTERPRISE
-    }
-    if facts.enterprise_standard not in cited:
-        yield f"各项指标都没有参照申请单位的企业标准{facts.enterprise_standard}。"
+    ]
+    lacking = missing(facts.enterprise_standards, cited)
+    if lacking:
+        yield f"各项指标都没有参照申请单位的企业标准{listed(lacking)}。"
 
 
 @rule("recommend.indicators", "第六条（三）2", "指标完整、可以比较。")
@@ -161,11 +185,6 @@ def never_below_mandatory(facts: CaseFacts) -> Iterator[Problem]:
     """第四条（二）, 标准化法 第二十一条: no reason helps."""
     if facts.standard is not None:
         yield from indicator.below_mandatory(facts.standard.indicators)
-
-
-def with_the_experts(facts: CaseFacts) -> bool:
-    """The case is in 初评: other stages reject without the experts."""
-    return facts.state == "expert_evaluation"
 
 
 @rule(
@@ -192,6 +211,7 @@ RECOMMEND: tuple[Rule, ...] = (
     quorum,
     experts_agree,
     scores_cover_dimensions,
+    scores_as_weighted,
     clarification,
     standard_linked,
     one_product_one_standard,
@@ -200,4 +220,4 @@ RECOMMEND: tuple[Rule, ...] = (
     strictest,
     never_below_mandatory,
 )
-REJECT: tuple[Rule, ...] = (quorum_to_reject, experts_do_not_recommend)
+REJECT: tuple[Rule, ...] = (quorum_to_reject, experts_do_not_recommend, scores_as_weighted)

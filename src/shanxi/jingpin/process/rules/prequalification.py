@@ -10,6 +10,7 @@ from shanxi.jingpin.process.facts.material import FAIL
 from shanxi.jingpin.process.facts.material import Material
 from shanxi.jingpin.process.principles import PRINCIPLES
 from shanxi.jingpin.process.principles import REQUIRED
+from shanxi.jingpin.process.rules.submission import thresholds
 from shanxi.jingpin.process.wording import day
 
 
@@ -112,5 +113,12 @@ def due_on(facts: CaseFacts) -> Iterator[Problem]:
         yield "补全期限必须晚于今天。", "decision.due_on"
 
 
-ACCEPT: tuple[Rule, ...] = (material_verdicts, technical_verdicts, nothing_failed, principles, handled_on)
+ACCEPT: tuple[Rule, ...] = (
+    material_verdicts,
+    technical_verdicts,
+    nothing_failed,
+    thresholds,
+    principles,
+    handled_on,
+)
 REQUEST_SUPPLEMENT: tuple[Rule, ...] = (only_once, everything_at_once, defects_named, parts, due_on)

@@ -75,5 +75,5 @@ def no_running_case(facts: StandardFacts) -> Iterator[Problem]:
 
 PUBLISH: tuple[Rule, ...] = (dates_in_order, platform_link)
 ADOPT: tuple[Rule, ...] = (number_shape, number_is_free, dates_in_order, platform_link)
-SUPERSEDE: tuple[Rule, ...] = (successor_is_published,)
+SUPERSEDE: tuple[Rule, ...] = (successor_is_published, no_running_case)
 ABOLISH: tuple[Rule, ...] = (no_running_case,)

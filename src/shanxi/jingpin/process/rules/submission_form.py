@@ -6,7 +6,7 @@ from shanxi.jingpin.process.blockers import Problem
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.dimensions import dimension_title
-from shanxi.jingpin.process.dimensions import DIMENSIONS
+from shanxi.jingpin.process.enterprise_standards import is_unread
 from shanxi.jingpin.process.facts.case import CaseFacts
 from shanxi.jingpin.process.sections import ITEM
 from shanxi.jingpin.process.sections import OVERVIEW
@@ -38,6 +38,13 @@ def _unfilled(section: Section, values: Mapping[str, Any], kind: str) -> Iterato
             yield f"“{section.title}”中的“{one.title}”还没有填写。", f"{section.id}.{one.name}"
 
 
+@rule("submit.enterprise_standard", "第六条（三）1", "执行企业标准的，写明能够识别的编号。")
+def enterprise_standard(facts: CaseFacts) -> Iterator[Problem]:
+    """第六条（三）1: 参照企业标准: what cannot be read could not be asked of the experts."""
+    if is_unread(facts.item.get("executing_standard") or ""):
+        yield "执行标准中的企业标准编号无法识别，请写成 Q/SXFJ 001—2024 的样子。", "item.executing_standard"
+
+
 @rule("submit.finance", "表一", "填写近两年的营业收入、产品销售额和数据来源。")
 def finance(facts: CaseFacts) -> Iterator[Problem]:
     """表一: two years, both figures, with their source; latest on the day of the first submission."""
@@ -60,16 +67,16 @@ def _are_latest(years: list[int], now: int) -> bool:
     return years[1] - years[0] == 1 and now - 2 <= years[1] <= now - 1
 
 
-@rule("submit.dimensions", "表二", "选择规定数量以上的先进性方面，每个都有分析和佐证。")
+@rule("submit.dimensions", "表二", "在批次列出的方面中选择规定数量以上，每个都有分析和佐证。")
 def dimensions(facts: CaseFacts) -> Iterator[Problem]:
-    """表二: enough dimensions, each with text and evidence."""
+    """表二: enough of the dimensions that the call lists, each with text and evidence."""
     missing = facts.minimum_dimensions - len(set(facts.chosen_dimensions))
     if missing > 0:
         yield f"产品先进性分析至少选择{facts.minimum_dimensions}个方面，还差{missing}个。", "dimensions"
     for one in facts.dimensions:
         title = dimension_title(one.id)
-        if one.id not in DIMENSIONS:
-            yield f"“{title}”不是申请表中的方面，请重新选择。", f"dimensions.{one.id}"
+        if one.id not in facts.call.weights:
+            yield f"申报批次没有列入“{title}”，请取消选择。", f"dimensions.{one.id}"
         if not one.text.strip():
             yield f"“{title}”还没有填写分析内容。", f"dimensions.{one.id}"
         if not one.evidence:
@@ -108,5 +115,5 @@ def consents(facts: CaseFacts) -> Iterator[Problem]:
             yield f"请勾选同意“{title}”。", f"consents.{id}"
 
 
-AGAIN: tuple[Rule, ...] = (overview, item, finance, dimensions)
-RULES: tuple[Rule, ...] = (overview, item, finance, dimensions, undertaking, seal, consents)
+AGAIN: tuple[Rule, ...] = (overview, item, enterprise_standard, finance, dimensions)
+RULES: tuple[Rule, ...] = (*AGAIN, undertaking, seal, consents)

@@ -15,6 +15,7 @@ OWN_PEOPLE = (
     Role.PREQUAL_EXAMINER,
     Role.PREQUAL_LEAD,
     Role.EXPERT,
+    Role.GUEST_EXPERT,
     *BODY_ROLES,
     Role.ALLIANCE,
     Role.JOINT_REVIEWER,

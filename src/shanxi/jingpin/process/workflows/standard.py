@@ -95,7 +95,7 @@ STANDARD = Workflow(
     ),
     access={
         "View": merged(
-            anyone(S, Role.EXPERT, Role.EXPERT_LEAD, Role.FEDERATION),
+            anyone(S, Role.EXPERT, Role.GUEST_EXPERT, Role.EXPERT_LEAD, Role.FEDERATION),
             {S.COMMENT: (Role.APPLICANT,)},
             anyone(APPROVED_ON, Role.APPLICANT, *BODY_ROLES, Role.JOINT_REVIEWER),
         ),

@@ -10,6 +10,7 @@ from shanxi.jingpin.process.states import ApplicationTransition as T
 
 
 EXPERTS = "shanxi.jingpin.experts"
+GUESTS = "shanxi.jingpin.guest_experts"
 APPOINTED = "shanxi.jingpin.appointed_experts"
 
 TRANSITIONS: tuple[Transition, ...] = (
@@ -27,8 +28,8 @@ TRANSITIONS: tuple[Transition, ...] = (
         "邀请外聘专家",
         None,
         {S.EXPERT_EVALUATION: (Role.EXPERT_LEAD,)},
-        RecordedField("expert", "外聘专家", Kind.CHOICE, vocabulary=EXPERTS, names_person=True),
-        description="组长认为专家组缺少某项专长时邀请；外聘专家同样须声明利益冲突。",
+        RecordedField("expert", "外聘专家", Kind.CHOICE, vocabulary=GUESTS, names_person=True),
+        description="组长认为专家组缺少某项专长时邀请；外聘专家同样须声明利益冲突，不参加标准的表决。",
     ),
     step(
         T.REPLACE_EXPERT,
