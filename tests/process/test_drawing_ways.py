@@ -17,7 +17,7 @@ from shanxi.jingpin.process.workflows import WORKFLOWS
 #: Ends that nobody has hoped for.
 OUT = {"rejected", "withdrawn", "terminated", "revoked", "cancelled", "void", "abolished", "abandoned", "not_accepted"}
 #: Steps to an earlier state that are the way on from a by-way.
-ON_AGAIN = {"resubmit", "revise", "restore", "reactivate"}
+ON_AGAIN = {"resubmit", "revise", "restore", "reactivate", "republish"}
 STEPS = [(workflow, one) for workflow in DRAWINGS for one in workflow.transitions]
 
 

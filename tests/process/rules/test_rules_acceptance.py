@@ -43,7 +43,11 @@ ROWS = [
     ("sign_contract", _signing(signed_on=TOMORROW), ["sign_contract.signed_on"]),
     ("record_audit", AUDITING, []),
     ("record_audit", replace(AUDITING, report=DRAFTING), ["record_audit.report"]),
-    ("record_audit", replace(AUDITING, decision=deciding(audited_on=TOMORROW, passed=True)), ["record_audit.audited_on"]),
+    (
+        "record_audit",
+        replace(AUDITING, decision=deciding(audited_on=TOMORROW, passed=True)),
+        ["record_audit.audited_on"],
+    ),
     ("record_audit", replace(AUDITING, decision=deciding(audited_on=TODAY)), ["decision.fields"]),
     ("record_audit", replace(AUDITING, decision=deciding(audited_on=TODAY, passed=False)), []),
     ("return_report", CASE, []),

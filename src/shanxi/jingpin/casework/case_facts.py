@@ -49,6 +49,7 @@ WORDS: dict[str, Callable[[CaseFile], str]] = {
     "sector": _term("sectors", "sector"),
     "certified_field": _term("certified_fields", "certified_field"),
     "priority": lambda file: "是" if file.priority else "",
+    "body": lambda file: body_name(file.body),
     "preferred_body": lambda file: body_name(file.preferred_body),
     "earlier_bodies": lambda file: listed(body_name(one) or one for one in file.earlier_bodies),
     "clarification": _question,
