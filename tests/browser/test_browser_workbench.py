@@ -95,7 +95,9 @@ class TestDecide:
         browser.getControl(name="form.widgets.principles:list").value = ["laws", "mandatory_standards", "safety"]
         browser.getControl(name="form.widgets.opinion").value = "决定予以受理。"
         browser.getControl(name="form.buttons.decide").click()
-        assert browser.url.endswith("/@@my-tasks")
+        assert browser.url.partition("?")[0].endswith("/@@my-tasks")
+        for words in ("已办理：通过并受理", served.number, "测试陈醋", "下一步", "联合会：指派评审专家"):
+            assert words in browser.contents
         transaction.begin()
         assert functional_portal.portal_workflow.getInfoFor(served, "review_state") == "expert_evaluation"
 

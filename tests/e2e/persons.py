@@ -59,7 +59,8 @@ class Person:
         assert self.page.locator('[name="form.buttons.decide"]').count(), (self.page.url, self._words())
         for name, value in values.items():
             self._enter(name, value)
-        self.page.locator('[name="form.widgets.opinion"]').fill(opinion)
+        if (written := self.page.locator('[name="form.widgets.opinion"]')).count():
+            written.fill(opinion)
         with self.page.expect_navigation():
             self.page.locator('[name="form.buttons.decide"]').click()
         told = self.page.content()

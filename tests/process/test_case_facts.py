@@ -8,7 +8,8 @@ from shanxi.jingpin.process.roles import Role
 
 PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "link", "priority"}
 ANSWERED = {"clarification", "clarification_answer"}
-BODIES = {"preferred_body", "earlier_bodies"}
+ASSIGNED = {"body"}
+BODIES = ASSIGNED | {"preferred_body", "earlier_bodies"}
 
 
 @pytest.mark.parametrize(
@@ -17,8 +18,8 @@ BODIES = {"preferred_body", "earlier_bodies"}
         (Role.APPLICANT, ANSWERED | BODIES),
         (Role.PREQUAL_EXAMINER, set()),
         (Role.EXPERT, ANSWERED | {"sharing_reason"}),
-        (Role.EVALUATOR, set()),
-        (Role.SIGNATORY, set()),
+        (Role.EVALUATOR, ASSIGNED),
+        (Role.SIGNATORY, ASSIGNED),
         (Role.ALLIANCE, set()),
         (Role.EXPERT_LEAD, ANSWERED | {"sharing_reason", "scores"}),
         (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason", "scores"}),

@@ -23,7 +23,7 @@ EXPIRED = replace(BODY, approvals=(Approval(("vinegar",), date(2024, 1, 1), date
 FUTURE = replace(STANDARD, in_force_on=TODAY)
 WITHDRAWN = replace(STANDARD, ended_on=YESTERDAY)
 EVALUATOR = Actor("a2", "body-a")
-REVIEWING = replace(FACTS, actor=Actor("r1", "body-a"))
+REVIEWING = replace(FACTS, actor=Actor("r1", "body-a"), decision=deciding(passed=True))
 
 
 def _with(**changes: Any) -> ReportFacts:
@@ -36,6 +36,8 @@ def _deciding(facts: ReportFacts = FACTS, on: date = TODAY) -> ReportFacts:
 
 ROWS = [
     ("review", REVIEWING, []),
+    ("review", replace(REVIEWING, decision=deciding(passed=False)), []),
+    ("review", replace(REVIEWING, decision=deciding()), ["decision.fields"]),
     ("review", replace(REVIEWING, actor=EVALUATOR), ["report.reviewer"]),
     ("decide", _deciding(), []),
     ("decide", replace(_deciding(), actor=EVALUATOR), ["report.decider"]),

@@ -62,6 +62,8 @@ ROWS = [
         replace(SPEAKING, manifest=replace(MANIFEST, whole="f6")),
         ["give_department_opinion.manifest"],
     ),
+    ("give_department_opinion", replace(SPEAKING, decision=deciding(manifest="e5")), ["decision.fields"]),
+    ("give_department_opinion", replace(SPEAKING, decision=deciding(agrees=False, manifest="e5")), []),
     ("approve", READY, []),
     ("approve", replace(READY, manifest=replace(MANIFEST, report="")), ["approve.manifest"]),
     ("approve", replace(READY, manifest=replace(MANIFEST, materials="", standard="")), ["approve.manifest"] * 2),

@@ -67,6 +67,7 @@ WORDS: dict[str, Callable[[Any], str]] = {
     "certified_field": _term("certified_fields", "certified_field"),
     "link": office.link_of_case,
     "priority": lambda case: "是" if case.case_file.priority else "",
+    "body": lambda case: body_name(case.case_file.body),
     "preferred_body": lambda case: body_name(case.case_file.preferred_body),
     "earlier_bodies": lambda case: listed(body_name(one) or one for one in case.case_file.earlier_bodies),
     "clarification": _question,

@@ -38,7 +38,9 @@ class LogEntry:
 
     at: datetime
     person: str
+    person_id: str
     proposed_by: str
+    proposed_by_id: str
     body: str
     subject: str
     title: str
@@ -75,7 +77,8 @@ def _in_period(record: DecisionRecord, wanted: Wanted) -> bool:
 
 
 def _has_words(entry: LogEntry, words: str) -> bool:
-    text = f"{entry.person} {entry.proposed_by} {entry.body} {entry.title} {entry.on}".casefold()
+    persons = f"{entry.person} {entry.person_id} {entry.proposed_by} {entry.proposed_by_id}"
+    text = f"{persons} {entry.body} {entry.title} {entry.on}".casefold()
     return all(word in text for word in words.casefold().split())
 
 
@@ -85,7 +88,9 @@ def _entry(holder: Any, record: DecisionRecord) -> LogEntry:
     return LogEntry(
         at=record.at,
         person=person_name(record.person),
+        person_id=record.person,
         proposed_by=person_name(record.proposed_by) if record.proposed_by else "",
+        proposed_by_id=record.proposed_by,
         body=body_title(record),
         subject=workflow.title,
         title=workflow.transition(record.transition).title,
@@ -103,9 +108,9 @@ def _named(holder: Any) -> str:
 
 
 def person_name(user_id: str) -> str:
-    """Name and id of an account; the id alone where there is no account any more."""
+    """The name of an account; its id where it has none, or is there no more."""
     if not user_id:
         return "系统"
     user = api.user.get(userid=user_id)
     name = (user.getProperty("fullname") or "") if user is not None else ""
-    return f"{name}（{user_id}）" if name and name != user_id else user_id
+    return name or user_id

@@ -54,12 +54,12 @@ def shown(field: RecordedField, value: Any, case: Any = None) -> str:
     """A value of a field of a case in words; empty where nothing was entered."""
     if value is None or value == () or value == "":
         return ""
-    if isinstance(value, bool):
-        return "是" if value else "否"
     if isinstance(value, date):
         return day(value)
-    if field.kind is Kind.CHOICE:
+    if field.kind in (Kind.CHOICE, Kind.VERDICT):
         return term_title(field.vocabulary, value, case)
+    if isinstance(value, bool):
+        return "是" if value else "否"
     if field.kind is Kind.CHOICES:
         return listed(term_title(field.vocabulary, one, case) for one in value)
     if field.kind is Kind.LINES:

@@ -35,7 +35,9 @@ class Rule:
 
     ``on_entry`` marks a rule about the fields of the decision being taken: nothing can be said of it
     before somebody has filled the decision screen in. ``advisory`` marks a line of the checklist that never blocks.
-    ``applies`` says whether the rule is about a case in this state at all; where it is not, nobody is shown it.
+    ``moot`` marks a rule that finds out that there is nothing to do: the step was taken, or nothing asks for it; the
+    pages leave it out. ``applies`` says whether the rule is about a case in this state at all; where it is not,
+    nobody is shown it.
     """
 
     code: str
@@ -44,6 +46,7 @@ class Rule:
     check: Callable[[Any], Iterable[Problem]]
     on_entry: bool = False
     advisory: bool = False
+    moot: bool = False
     applies: Callable[[Any], bool] = always
 
     def blockers(self, facts: Any) -> tuple[Blocker, ...]:
@@ -62,11 +65,12 @@ def rule(
     *,
     on_entry: bool = False,
     advisory: bool = False,
+    moot: bool = False,
     applies: Callable[[Any], bool] = always,
 ) -> Callable[[Callable[[Any], Iterable[Problem]]], Rule]:
     """Make a rule of a function ``(facts) -> messages``, with its code, article and sentence."""
 
     def decorate(check: Callable[[Any], Iterable[Problem]]) -> Rule:
-        return Rule(code, article, sentence, check, on_entry, advisory, applies)
+        return Rule(code, article, sentence, check, on_entry, advisory, moot, applies)
 
     return decorate

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from shanxi.jingpin.process.opinion_readers import APPLICANT
+from shanxi.jingpin.process.opinion_readers import BODY
 from shanxi.jingpin.process.opinion_readers import PANEL
 from shanxi.jingpin.process.opinion_readers import READS_ALL
 from shanxi.jingpin.process.roles import Role
@@ -31,6 +32,7 @@ CASE_FACTS: tuple[CaseFact, ...] = (
     CaseFact("certified_field", "认证领域", EVERYBODY),
     CaseFact("link", "商品链接", EVERYBODY),
     CaseFact("priority", "优先支持项目（第四条（四））", EVERYBODY),
+    CaseFact("body", "认证机构", PARTIES | BODY),
     CaseFact("preferred_body", "意向认证机构", PARTIES),
     CaseFact("earlier_bodies", "曾经承担认证的机构", PARTIES),
     CaseFact("clarification", "专家请申请单位说明的问题", PARTIES | PANEL),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 from enum import StrEnum
+from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.roles import StockRole
@@ -18,6 +19,15 @@ Roles = Mapping[Any, tuple[Role, ...]]
 #: Readers and writers; stock roles among them only where no case is concerned.
 Readers = Mapping[Any, tuple[Role | StockRole, ...]]
 R = TypeVar("R", bound=StrEnum)
+
+
+class Way(StrEnum):
+    """Where a step leads: on along the path (第六条), nowhere in particular, back, or out of it."""
+
+    ONWARD = "onward"
+    ASIDE = "aside"
+    BACK = "back"
+    OUT = "out"
 
 
 @dataclass(frozen=True)
@@ -37,7 +47,8 @@ class Transition:
     ``actors`` maps a source state to the roles that may take the step there. ``target`` is None for an act
     inside the state. ``records`` are the fields that the decision keeps besides the opinion.
     ``two_persons`` asks a second person of the same function to confirm what the first has proposed.
-    ``opinion_required`` says whether the written opinion may be left empty.
+    ``opinion_required`` says whether the written opinion may be left empty; ``is_opinion`` that what is signed is
+    one itself. ``way`` is how a page shows the step among the others.
     """
 
     id: StrEnum
@@ -49,6 +60,14 @@ class Transition:
     two_persons: bool = False
     opinion_required: bool = True
     description: str = ""
+    way: Way = Way.ONWARD
+    is_opinion: bool = False
+
+    @property
+    def takes_opinion(self) -> bool:
+        """Whether a written opinion is of any use: not where the step has a text of its own."""
+        has_text = self.is_opinion or any(one.kind is Kind.TEXT for one in self.records)
+        return self.opinion_required or not has_text
 
 
 def state(id: Cited, title: str, term: str = "") -> State:
@@ -62,12 +81,10 @@ def step(
     target: Cited | None,
     actors: Roles,
     *records: RecordedField,
-    two_persons: bool = False,
-    opinion_required: bool = True,
-    description: str = "",
+    **options: Any,
 ) -> Transition:
-    """A transition that takes its article from its id."""
-    return Transition(id, title, id.article, target, dict(actors), records, two_persons, opinion_required, description)
+    """A transition that takes its article from its id; ``options`` are its further attributes."""
+    return Transition(id, title, id.article, target, dict(actors), records, **options)
 
 
 def anyone(states: Iterable[Cited], *roles: R) -> Mapping[Any, tuple[R, ...]]:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What kind of answer a field takes."""
+    """What kind of answer a field takes. A VERDICT is a choice that is never made beforehand (第四条（七）)."""
 
     LINE = "line"
     TEXT = "text"
@@ -13,6 +13,7 @@ class Kind(StrEnum):
     INTEGER = "integer"
     DECIMAL = "decimal"
     YES_NO = "yes_no"
+    VERDICT = "verdict"
     CHOICE = "choice"
     CHOICES = "choices"
     LINES = "lines"
@@ -21,7 +22,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class RecordedField:
-    """A field of a decision: ``vocabulary`` names a registered vocabulary for CHOICE and CHOICES.
+    """A field of a decision: ``vocabulary`` names a registered vocabulary for CHOICE, CHOICES, VERDICT.
 
     ``names_person`` marks what is told to few: readers see body, outcome and words, of persons 表四's 经办人 only.
     """

@@ -4,8 +4,10 @@ One row a transition of everything that lies in a case, and of the standard it i
 learns of the outcome only. ``READS_ALL`` need no row, and the body that wrote an opinion reads its own.
 """
 
+from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.roles import BODY_ROLES
 from shanxi.jingpin.process.roles import Role
+from shanxi.jingpin.process.wording import listed
 
 
 Readers = frozenset[Role]
@@ -139,6 +141,30 @@ OPINION_READERS: dict[str, dict[str, Readers]] = {
     "Certificate": CERTIFICATE,
     "Enterprise": ENTERPRISE,
 }
+
+
+#: How readers are called on a screen; whoever is not named here reads in a function of their own.
+CALLED: tuple[tuple[Readers, str], ...] = (
+    (APPLICANT, "申请单位"),
+    (EXAMINERS, "预审组"),
+    (PANEL, "专家组"),
+    (BODY, "认证机构"),
+    (ALLIANCE, "认证联盟"),
+)
+KEEPERS = ((Role.FEDERATION, "联合会"), (Role.JOINT_REVIEWER, "汇总审核部门"))
+#: What does not lie in a case is reviewed by no department.
+OUTSIDE_CASES = frozenset(("Enterprise",))
+
+
+def readers_in_words(portal_type: str, transition: Transition) -> str:
+    """Who will read the opinion of a step, as the one who writes it is told (第四条（七）); writers read their own."""
+    row = OPINION_READERS.get(portal_type)
+    writers = frozenset(role for roles in transition.actors.values() for role in roles)
+    readers = writers | (row[transition.id.value] if row is not None else NOBODY_ELSE)
+    in_case = row is not None and portal_type not in OUTSIDE_CASES
+    kept = [name for role, name in KEEPERS if in_case or role is Role.FEDERATION]
+    words = listed([*(name for those, name in CALLED if those & readers), *kept])
+    return f"写入办理记录，{words}可以看到。" if readers >= APPLICANT else f"写入办理记录，只有{words}可以看到。"
 
 
 def reads_opinion(role: Role, portal_type: str, transition: str) -> bool:

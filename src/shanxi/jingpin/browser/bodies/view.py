@@ -3,11 +3,11 @@
 from AccessControl import getSecurityManager
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.bodies.listing import heading
+from shanxi.jingpin.browser.decide.steps import shown_steps
 from shanxi.jingpin.casework.body_keeping import MANAGE
 from shanxi.jingpin.casework.body_keeping import WRITE
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.shown_fields import term_title
-from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.process.wording import day
 from shanxi.jingpin.process.wording import listed
 from typing import Any
@@ -26,13 +26,13 @@ class BodyView(BrowserView):
         may, url = getSecurityManager().checkPermission, self.context.absolute_url()
         pages = ((MANAGE, "人员和职务", "@@people"), (WRITE, "修改评审机构", "@@edit"))
         found = [
-            {"title": title, "url": f"{url}/{page}", "description": ""}
+            {"title": title, "url": f"{url}/{page}", "description": "", "css": "btn btn-outline-primary"}
             for one, title, page in pages
             if may(one, self.context)
         ]
         return found + [
-            {"title": one.title, "url": f"{url}/@@decide?transition={one.id.value}", "description": one.description}
-            for one in offered(self.context)
+            {"title": one.title, "url": one.url, "description": one.description, "css": one.css}
+            for one in shown_steps(self.context)
         ]
 
     def facts(self) -> list[tuple[str, str]]:

@@ -1,7 +1,10 @@
 """Everything the departments review, on one page, with its hashes (第六条（五）)."""
 
+from dataclasses import replace
 from functools import cached_property
 from shanxi.jingpin.browser.decide.form import SEEN
+from shanxi.jingpin.browser.decide.steps import BEGIN_AT
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.papers.page import PaperPage
 from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.collect.certification import report_object
@@ -11,6 +14,7 @@ from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.casework.material_files import files_of
 from shanxi.jingpin.casework.material_files import materials_of
 from shanxi.jingpin.content import office
+from shanxi.jingpin.process.awaiting.awaited import decide
 from shanxi.jingpin.process.workflows import WORKFLOWS
 from shanxi.jingpin.vocabularies.review import RECOMMENDATIONS
 from typing import Any
@@ -34,14 +38,11 @@ class BundleView(PaperPage):
         return bool(self.manifest.whole) and manifest_of(self.context) != self.manifest
 
     @property
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """What may be done now; an opinion takes the hash of what is shown here along."""
         seen = urlencode({SEEN: self.manifest.whole})
-        opinion = "transition=give_department_opinion"
-        return [
-            {**one, "url": f"{one['url']}&{seen}" if one["url"].endswith(opinion) else one["url"]}
-            for one in super().steps
-        ]
+        opinion = f"{self.url}/{decide('give_department_opinion')}&{seen}"
+        return [replace(one, url=opinion) if one.id in BEGIN_AT else one for one in super().steps]
 
     @property
     def papers(self) -> list[dict[str, str]]:

@@ -6,10 +6,11 @@ from functools import cached_property
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.calls.listing import standing
 from shanxi.jingpin.browser.calls.listing import window
+from shanxi.jingpin.browser.decide.steps import shown_steps
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.casework.call_keeping import WRITE
 from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.shown_fields import term_title
-from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.call import ICall
 from shanxi.jingpin.content.settings import current_settings
@@ -50,17 +51,9 @@ class CallView(BrowserView):
         """Whether the current user may see the list of all calls."""
         return bool(getSecurityManager().checkPermission("View", office.place("calls")))
 
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """What the current user may decide now."""
-        url = self.context.absolute_url()
-        return [
-            {
-                "title": one.title,
-                "description": one.description,
-                "url": f"{url}/@@decide?transition={one.id.value}",
-            }
-            for one in offered(self.context)
-        ]
+        return shown_steps(self.context)
 
     def sectors(self) -> list[dict[str, Any]]:
         """The thresholds by sector."""

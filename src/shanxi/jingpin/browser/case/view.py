@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from functools import cached_property
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.decide.heading import heading_of
+from shanxi.jingpin.browser.decide.steps import shown_steps
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.workbench.my_tasks import urgency
 from shanxi.jingpin.casework.case_facts import facts_for_me
 from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.contract import all_scans
+from shanxi.jingpin.casework.next_steps import next_steps
+from shanxi.jingpin.casework.next_steps import NextStep
 from shanxi.jingpin.casework.terms import due
 from shanxi.jingpin.casework.timeline import Entry
 from shanxi.jingpin.casework.timeline import timeline_for_me
-from shanxi.jingpin.casework.transitions import offered
-from shanxi.jingpin.casework.transitions import rules_with_results
 from shanxi.jingpin.content import office
-from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.states import ApplicationState as S
 from shanxi.jingpin.process.wording import day
 from shanxi.jingpin.process.wording import moment
@@ -36,12 +37,6 @@ MAIN_PATH: tuple[S, ...] = (
 #: Side stations, shown at the main station they belong to.
 BESIDE = {S.SUPPLEMENT.value: S.PREQUALIFICATION, S.AWAITING_NOTICE.value: S.PUBLIC_NOTICE}
 PARTS = ("Review", "CertificationReport", "Certificate")
-#: Ways out that nobody is waited for; shown apart from what comes next.
-EXITS = frozenset(("withdraw", "terminate", "discard", "declare_conflict", "decline_assignment"))
-
-
-#: Steps that begin on a page of their own, which the decision is about.
-BEGIN_AT = {"give_department_opinion": "@@bundle"}
 
 
 class CaseView(BrowserView):
@@ -81,26 +76,15 @@ class CaseView(BrowserView):
         estimated = "（暂估，节假日安排公布后确定）" if term.estimated else ""
         return {"day": f"{day(term.day)}{estimated}", "left": left, "badge": f"jp-badge {badge}".strip()}
 
-    @cached_property
-    def steps(self) -> list[dict[str, Any]]:
+    @property
+    def steps(self) -> list[ShownStep]:
         """What the current user may do now, with the number of conditions that are still missing."""
-        return [self._step(one) for one in offered(self.context)]
+        return shown_steps(self.context)
 
-    def _step(self, transition: Transition) -> dict[str, Any]:
-        standing = [
-            found
-            for rule, found in rules_with_results(self.context, transition)
-            if not rule.on_entry and not rule.advisory
-        ]
-        missing = sum(1 for found in standing if found)
-        page = BEGIN_AT.get(transition.id.value, f"@@decide?transition={transition.id.value}")
-        return {
-            "title": transition.title,
-            "url": f"{self.context.absolute_url()}/{page}",
-            "description": transition.description,
-            "missing": missing,
-            "is_exit": transition.id.value in EXITS,
-        }
+    @property
+    def next_steps(self) -> tuple[NextStep, ...]:
+        """Who is waited for, as far as the current user may know."""
+        return next_steps(self.context)
 
     @cached_property
     def facts(self) -> list[tuple[str, str]]:

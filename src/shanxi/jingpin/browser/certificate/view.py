@@ -1,6 +1,7 @@
 """A certificate: written by the head of the body until it is numbered, read by those it concerns."""
 
 from plone import api
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.papers.page import PaperPage
 from shanxi.jingpin.casework.certificate_writing import certificate_fields
 from shanxi.jingpin.casework.certificate_writing import certificate_token
@@ -45,10 +46,9 @@ class CertificateView(PaperPage):
         return self.is_writable and self.context.refused
 
     @property
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """What may be done now; asking again only follows a refusal."""
-        again = "transition=request_again"
-        return [one for one in super().steps if self.context.refused or not one["url"].endswith(again)]
+        return [one for one in super().steps if self.context.refused or one.id != "request_again"]
 
     def keep(self, values: dict[str, Any]) -> None:
         save_certificate(self.context, values, self.sent_token)

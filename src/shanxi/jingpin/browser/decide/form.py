@@ -1,14 +1,21 @@
 """The decision screen: the case, the rules with ticks and crosses, the opinion, and the step's own fields."""
 
+from AccessControl import getSecurityManager
 from functools import cached_property
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from shanxi.jingpin import _
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.decide.hints import add_hints
+from shanxi.jingpin.browser.decide.places import url_of_blocker
+from shanxi.jingpin.browser.decide.steps import proposed_in_words
+from shanxi.jingpin.browser.decide.summaries import summaries_of
+from shanxi.jingpin.browser.decide.summaries.summary import Summary
+from shanxi.jingpin.browser.decide.widgets import WIDGETS
 from shanxi.jingpin.browser.frame.soft_token import ISoftlyProtected
 from shanxi.jingpin.casework.blocked import TransitionBlocked
 from shanxi.jingpin.casework.decision_fields import schema_of
+from shanxi.jingpin.casework.decisions import case_of
 from shanxi.jingpin.casework.proposals import Proposal
 from shanxi.jingpin.casework.proposals import proposal_for
 from shanxi.jingpin.casework.proposals import withdraw
@@ -21,14 +28,13 @@ from shanxi.jingpin.process.blockers import Blocker
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.facts import Decision
-from shanxi.jingpin.process.fields import Kind
+from shanxi.jingpin.process.opinion_readers import readers_in_words
 from shanxi.jingpin.process.rules.decision import OPINION_LIMIT
 from typing import Any
 from z3c.form import button
 from z3c.form import field
 from z3c.form import form
-from z3c.form.browser.checkbox import CheckBoxFieldWidget
-from z3c.form.browser.checkbox import SingleCheckBoxFieldWidget
+from z3c.form.interfaces import HIDDEN_MODE
 from z3c.form.interfaces import IErrorViewSnippet
 from zope import schema
 from zope.component import getMultiAdapter
@@ -37,22 +43,19 @@ from zope.interface import Interface
 from zope.interface import Invalid
 
 
-#: Where the usual widget is hard to use on a telephone or with a keyboard.
-WIDGETS = {Kind.CHOICES: CheckBoxFieldWidget, Kind.YES_NO: SingleCheckBoxFieldWidget}
 #: The hash of the bundle that was looked at, as its page sends it along.
 SEEN = "seen"
+#: Recorded as it was seen; nobody types it.
+MANIFEST = "manifest"
+#: How 我的待办 is told which case was just worked on.
+DONE = "done"
 PLACE_PREFIX = "decision."
 
 
 class IOpinion(Interface):
     """The written opinion that every step may carry."""
 
-    opinion = schema.Text(
-        title=_("意见"),
-        description=_("将写入办理记录；写给申请单位看的内容会原样告知。"),
-        max_length=OPINION_LIMIT,
-        required=False,
-    )
+    opinion = schema.Text(title=_("意见"), max_length=OPINION_LIMIT, required=False)
 
 
 @implementer(ISoftlyProtected)
@@ -95,7 +98,30 @@ class DecideForm(form.Form):
         for one in self.transition.records:
             if one.kind in WIDGETS:
                 own[one.name].widgetFactory = WIDGETS[one.kind]
-        return own + field.Fields(IOpinion)
+        if MANIFEST in own:
+            own[MANIFEST].mode = HIDDEN_MODE
+        return own + field.Fields(IOpinion) if self.transition.takes_opinion else own
+
+    @cached_property
+    def summaries(self) -> tuple[Summary, ...]:
+        """What is to be judged."""
+        return summaries_of(self.context, self.request, self.transition.id.value) if self.transition else ()
+
+    def url_of(self, blocker: Blocker) -> str:
+        """Where a reason is put right."""
+        return url_of_blocker(self.context, blocker)
+
+    @property
+    def back(self) -> str:
+        """The page that one came from: the object's own, or 我的待办 for those who may not open it."""
+        if getSecurityManager().checkPermission("View", self.context):
+            return self.context.absolute_url()
+        return f"{api.portal.get().absolute_url()}/@@my-tasks"
+
+    @property
+    def proposed(self) -> str:
+        """That somebody has proposed the step."""
+        return proposed_in_words(self.context, self.transition) if self.transition else ""
 
     @property
     def proposal(self) -> Proposal | None:
@@ -130,14 +156,15 @@ class DecideForm(form.Form):
 
     def updateWidgets(self, prefix: str | None = None) -> None:
         super().updateWidgets(prefix)
-        if "manifest" in self.widgets:
-            manifest = self.widgets["manifest"]
+        if MANIFEST in self.widgets:
+            manifest = self.widgets[MANIFEST]
             manifest.value = manifest.value or str(self.request.form.get(SEEN, ""))
-            manifest.description = _("从“汇总审核资料”页进入时自动填入，请先在那里核对资料。")
         add_hints(self.context, self.transition.id.value, self.widgets)
-        opinion = self.widgets["opinion"]
-        opinion.rows = 5
-        opinion.required = self.transition.opinion_required
+        if "opinion" in self.widgets:
+            opinion = self.widgets["opinion"]
+            opinion.rows = 5
+            opinion.required = self.transition.opinion_required
+            opinion.description = readers_in_words(self.context.portal_type, self.transition)
 
     def updateActions(self) -> None:
         super().updateActions()
@@ -145,6 +172,8 @@ class DecideForm(form.Form):
         if action is not None:
             action.title = self.button_title
             action.klass = "submit-widget btn btn-primary"
+        if "withdraw" in self.actions:
+            self.actions["withdraw"].klass = "submit-widget btn btn-secondary"
 
     @property
     def button_title(self) -> str:
@@ -176,14 +205,14 @@ class DecideForm(form.Form):
         return Decision(opinion=opinion, fields={name: value for name, value in data.items() if value is not None})
 
     def _take(self, decision: Decision) -> tuple[Blocker, ...]:
-        title = self.transition.title
+        title, case = self.transition.title, case_of(self.context).UID()
         try:
             done = take(self.context, self.transition.id.value, decision)
         except TransitionBlocked as refusal:
             return refusal.blockers
         message = f"已办理：{title}" if done else f"已提出“{title}”，等待另一位经办人确认"
         api.portal.show_message(message, self.request)
-        self.request.response.redirect(f"{api.portal.get().absolute_url()}/@@my-tasks")
+        self.request.response.redirect(f"{api.portal.get().absolute_url()}/@@my-tasks?{DONE}={case}")
         return ()
 
     def _show(self, found: tuple[Blocker, ...]) -> None:
@@ -197,6 +226,8 @@ class DecideForm(form.Form):
         if not blocker.place.startswith(PLACE_PREFIX) or name not in self.widgets:
             return False
         widget = self.widgets[name]
+        if widget.mode == HIDDEN_MODE:
+            return False
         if widget.error:
             return True
         parts = (Invalid(blocker.message), self.request, widget, widget.field, self, self.context)

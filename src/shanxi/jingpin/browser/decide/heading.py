@@ -8,7 +8,10 @@ from typing import Any
 
 
 def heading_of(obj: Any) -> dict[str, Any]:
-    """``{type, kind, title, number, enterprise, state, url}`` of an object, taken from its case where it has one."""
+    """``{type, kind, title, number, enterprise, state, url, about}`` of an object, from its case where it has one.
+
+    ``about`` is the address of what ``title`` names: the case, or the object that lies in none.
+    """
     workflow = WORKFLOWS[obj.portal_type]
     case = case_of(obj)
     in_case = case.portal_type == "Application"
@@ -20,6 +23,7 @@ def heading_of(obj: Any) -> dict[str, Any]:
         "enterprise": enterprise_of_case(case).label if in_case else "",
         "state": workflow.state(state_of(obj)).title,
         "url": obj.absolute_url(),
+        "about": case.absolute_url(),
     }
 
 

@@ -5,6 +5,8 @@ from datetime import date
 from datetime import datetime
 from plone import api
 from Products.Five.browser import BrowserView
+from shanxi.jingpin.browser.decide.steps import shown_steps
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.enterprise_data import EDITABLE
 from shanxi.jingpin.casework.enterprise_data import WRITE
@@ -17,7 +19,6 @@ from shanxi.jingpin.content.credit_code import warning
 from shanxi.jingpin.content.enterprise import IEnterprise
 from shanxi.jingpin.content.product import IProduct
 from shanxi.jingpin.process.wording import day
-from shanxi.jingpin.process.workflows import permission_of
 from shanxi.jingpin.process.workflows import WORKFLOWS
 from typing import Any
 from zope.component import getUtility
@@ -63,15 +64,9 @@ class EnterpriseView(BrowserView):
         return {"id": id, "title": WORKFLOWS["Enterprise"].state(id).title, "badge": f"jp-badge {kind}"}
 
     @property
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """The steps that the person who looks may take: verify, question."""
-        workflow, user = WORKFLOWS["Enterprise"], getSecurityManager()
-        url = self.context.absolute_url()
-        return [
-            {"title": one.title, "url": f"{url}/@@decide?transition={one.id.value}"}
-            for one in workflow.exits(state_of(self.context))
-            if user.checkPermission(permission_of(workflow, one), self.context)
-        ]
+        return shown_steps(self.context)
 
     @property
     def facts(self) -> list[tuple[str, str]]:

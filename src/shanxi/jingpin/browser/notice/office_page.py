@@ -2,6 +2,8 @@
 
 from AccessControl import getSecurityManager
 from Products.Five.browser import BrowserView
+from shanxi.jingpin.browser.decide.steps import shown_steps
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.notice.page import last_day
 from shanxi.jingpin.browser.notice.page import period
 from shanxi.jingpin.browser.notice.terms import in_words
@@ -25,12 +27,9 @@ class OfficePage(BrowserView):
         """The title of the state."""
         return WORKFLOWS[self.context.portal_type].state(state_of(self.context)).title
 
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """What the user may do now; each leads to the decision screen."""
-        url = self.context.absolute_url()
-        return [
-            {"title": one.title, "url": f"{url}/@@decide?transition={one.id.value}"} for one in offered(self.context)
-        ]
+        return shown_steps(self.context)
 
     def may(self, permission: str) -> bool:
         """Whether the user holds a permission here."""

@@ -5,6 +5,8 @@ from plone import api
 from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from shanxi.jingpin import _
+from shanxi.jingpin.browser.decide.steps import shown_steps
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.frame.soft_token import ISoftlyProtected
 from shanxi.jingpin.browser.notice.terms import end_in_words
 from shanxi.jingpin.browser.notice.terms import in_words
@@ -16,7 +18,6 @@ from shanxi.jingpin.casework.objecting import HANDLE
 from shanxi.jingpin.casework.objecting import is_clue
 from shanxi.jingpin.casework.objecting import VIEW_REDACTED
 from shanxi.jingpin.casework.objecting import write_investigation
-from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.objection import IObjection
 from shanxi.jingpin.process.workflows import WORKFLOWS
@@ -121,12 +122,9 @@ class ObjectionView(BrowserView):
         """Whether it can only be kept as 线索."""
         return is_clue(self.context)
 
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """What the user may do now."""
-        url = self.context.absolute_url()
-        return [
-            {"title": one.title, "url": f"{url}/@@decide?transition={one.id.value}"} for one in offered(self.context)
-        ]
+        return shown_steps(self.context)
 
     @property
     def may_handle(self) -> bool:

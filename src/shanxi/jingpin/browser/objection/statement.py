@@ -58,3 +58,8 @@ class StateCase(DecideForm):
     def action(self) -> str:
         """Here."""
         return f"{self.context.absolute_url()}/@@state-case"
+
+    @property
+    def back(self) -> str:
+        """The page of the enterprise's side."""
+        return f"{self.context.absolute_url()}/@@redacted"

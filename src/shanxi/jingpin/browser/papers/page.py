@@ -6,6 +6,8 @@ from functools import cached_property
 from plone import api
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.decide.heading import heading_of
+from shanxi.jingpin.browser.decide.steps import shown_steps
+from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.papers.inputs import Cell
 from shanxi.jingpin.browser.papers.inputs import Fixed
 from shanxi.jingpin.browser.papers.inputs import Inputs
@@ -17,7 +19,6 @@ from shanxi.jingpin.browser.papers.typed import typed_from_values
 from shanxi.jingpin.browser.papers.typed import values_of
 from shanxi.jingpin.casework.decisions import case_of
 from shanxi.jingpin.casework.paper_values import InvalidPaper
-from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content.file_kinds import UnacceptableFile
 import transaction
@@ -156,10 +157,6 @@ class PaperPage(BrowserView):
         return upload
 
     @property
-    def steps(self) -> list[dict[str, str]]:
+    def steps(self) -> list[ShownStep]:
         """What the current user may do with the paper now."""
-        url = self.context.absolute_url()
-        return [
-            {"title": one.title, "url": f"{url}/@@decide?transition={one.id.value}", "description": one.description}
-            for one in offered(self.context)
-        ]
+        return shown_steps(self.context)

@@ -7,6 +7,7 @@ from plone.batching import Batch
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.workbench.my_tasks import urgency
 from shanxi.jingpin.casework.collect.state import state_of
+from shanxi.jingpin.casework.next_steps import next_steps
 from shanxi.jingpin.casework.terms import due
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.wording import day
@@ -64,7 +65,7 @@ class MyCases(BrowserView):
         return all(word in text for word in wanted["words"].casefold().split())
 
     def row(self, case: Any) -> dict[str, Any]:
-        """``{url, number, title, enterprise, state, due, left, badge}``."""
+        """``{url, number, title, enterprise, state, next, due, left, badge}``."""
         term = due(case)
         badge, left = urgency(term.day) if term else ("", "")
         return {
@@ -73,6 +74,7 @@ class MyCases(BrowserView):
             "title": case.label,
             "enterprise": office.enterprise_of_case(case).label,
             "state": WORKFLOWS["Application"].state(state_of(case)).title,
+            "next": next_steps(case),
             "due": day(term.day) + ("（暂估）" if term.estimated else "") if term else "",
             "left": left,
             "badge": f"jp-badge {badge}".strip(),

@@ -1,14 +1,22 @@
 """我的待办: what waits for the person who is logged in, and nothing else."""
 
+from AccessControl import getSecurityManager
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from Products.Five import BrowserView
+from shanxi.jingpin.browser.decide.form import DONE
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.workbench.doors import applies
 from shanxi.jingpin.browser.workbench.doors import doors
+from shanxi.jingpin.casework.actor import held_by_me
 from shanxi.jingpin.casework.clock import today
+from shanxi.jingpin.casework.decisions import decisions_of
+from shanxi.jingpin.casework.next_steps import next_steps
 from shanxi.jingpin.casework.waiting import Waiting
 from shanxi.jingpin.casework.waiting import waiting_for_me
+from shanxi.jingpin.casework.writing import me
+from shanxi.jingpin.content import office
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.roles import ROLE_TITLES
 from shanxi.jingpin.process.wording import day
@@ -30,6 +38,11 @@ def urgency(due_on: date | None) -> tuple[str, str]:
     if left <= SOON:
         return "jp-badge--waiting", "今天到期" if left == 0 else f"还有{left}天"
     return "", f"还有{left}天"
+
+
+def _last_person(case: Any) -> str:
+    """Who has taken the last step in a case."""
+    return next((one.person for _number, one in reversed(list(decisions_of(case)))), "")
 
 
 class MyTasks(BrowserView):
@@ -58,6 +71,18 @@ class MyTasks(BrowserView):
             "left": left,
             "since": day(day_of(one.task.since)),
         }
+
+    @cached_property
+    def done(self) -> dict[str, Any] | None:
+        """The case that a step was just taken in, and who is next; None where it is no longer the user's concern."""
+        case = office.find_by_uid(str(self.request.form.get(DONE, "")))
+        if case is None or case.portal_type != "Application" or not held_by_me(case):
+            return None
+        is_open = bool(getSecurityManager().checkPermission("View", case))
+        if not is_open and _last_person(case) != me():
+            return None
+        url = case.absolute_url() if is_open else ""
+        return {"number": case.number, "title": case.label, "url": url, "next": next_steps(case)}
 
     @property
     def is_applicant(self) -> bool:

@@ -15,7 +15,7 @@ def _chosen(facts: CaseFacts) -> Body | None:
     return facts.choosable_bodies.get(facts.decision.get("body") or "")
 
 
-@rule("assign_body.none_yet", ARTICLE, "尚未确定认证机构。")
+@rule("assign_body.none_yet", ARTICLE, "尚未确定认证机构。", moot=True)
 def none_yet(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（四）: one body a case; another one is a reassignment."""
     if facts.body is not None:
@@ -53,7 +53,7 @@ def independent(facts: CaseFacts) -> Iterator[Problem]:
         yield f"{body.name}与申请单位存在利益关系，请另选机构。", "decision.body"
 
 
-@rule("reassign_body.assigned", ARTICLE, "已有认证机构。")
+@rule("reassign_body.assigned", ARTICLE, "已有认证机构。", moot=True)
 def assigned(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（四）: there is a body to take the case from."""
     if facts.body is None:

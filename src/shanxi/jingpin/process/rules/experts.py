@@ -19,7 +19,7 @@ def enough_experts(facts: CaseFacts) -> Iterator[Problem]:
         yield f"至少指派{facts.quorum}名专家，目前只有{len(set(named))}名。", "decision.experts"
 
 
-@rule("appoint_experts.none_yet", ARTICLE, "本案还没有专家组。")
+@rule("appoint_experts.none_yet", ARTICLE, "本案还没有专家组。", moot=True)
 def no_group_yet(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）: a group that has begun is not exchanged for another one as a whole."""
     if facts.experts:
@@ -71,7 +71,7 @@ def opinion_stays(facts: CaseFacts) -> Iterator[Problem]:
         yield "该专家已经签署意见，不能更换。", "decision.outgoing"
 
 
-@rule("declare_free.appointed", "第四条（七）", "由本案专家本人声明。")
+@rule("declare_free.appointed", "第四条（七）", "由本案专家本人声明。", moot=True)
 def declares_free_for_self(facts: CaseFacts) -> Iterator[Problem]:
     """第四条（七）: an appointed expert, before signing, once."""
     waiting = {one.person for one in facts.experts if not one.conflict and not one.declared_free}
@@ -79,14 +79,14 @@ def declares_free_for_self(facts: CaseFacts) -> Iterator[Problem]:
         yield "您不在本案专家组中，或者已经声明过。"
 
 
-@rule("declare_conflict.appointed", "第四条（七）", "由本案专家本人声明。")
+@rule("declare_conflict.appointed", "第四条（七）", "由本案专家本人声明。", moot=True)
 def declares_for_self(facts: CaseFacts) -> Iterator[Problem]:
     """第四条（七）: an expert declares for oneself, once."""
     if facts.actor.person not in {one.person for one in facts.experts if not one.conflict}:
         yield "您不在本案专家组中，或者已经声明回避。"
 
 
-@rule("ask_clarification.once", ARTICLE, "只能向申请单位提问一次。")
+@rule("ask_clarification.once", ARTICLE, "只能向申请单位提问一次。", moot=True)
 def asked_once(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）: one clarification question."""
     if facts.clarification is not None:
@@ -101,7 +101,7 @@ def clarification_due_on(facts: CaseFacts) -> Iterator[Problem]:
         yield "答复期限必须晚于今天。", "decision.due_on"
 
 
-@rule("answer_clarification.asked", ARTICLE, "有待答复的问题，且在答复期限之内。")
+@rule("answer_clarification.asked", ARTICLE, "有待答复的问题，且在答复期限之内。", moot=True)
 def question_is_open(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）: an open question, answered in time."""
     asked = facts.clarification

@@ -64,7 +64,7 @@ def handled_on(facts: CaseFacts) -> Iterator[Problem]:
         yield f"受理日期不能早于提交日期{day(facts.submitted_on)}。", "decision.handled_on"
 
 
-@rule("request_supplement.once", ARTICLE, "补全只有一次。")
+@rule("request_supplement.once", ARTICLE, "补全只有一次。", moot=True)
 def only_once(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（二）: the article knows one round."""
     if facts.supplement is not None or "request_supplement" in facts.earlier:

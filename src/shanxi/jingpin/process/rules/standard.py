@@ -65,7 +65,7 @@ def voter_is_no_drafter(facts: StandardFacts) -> Iterator[Problem]:
         yield "您是该标准的起草人，或者来自起草单位，不能参加表决。"
 
 
-@rule("standard.one_vote", ARTICLE, "每人只表决一次。")
+@rule("standard.one_vote", ARTICLE, "每人只表决一次。", moot=True)
 def votes_once(facts: StandardFacts) -> Iterator[Problem]:
     """团体标准管理规定: one person, one vote."""
     if facts.actor.person in {one.person for one in facts.standard.ballots}:

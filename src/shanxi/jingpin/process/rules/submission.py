@@ -79,7 +79,7 @@ def _mean(values: list[Decimal | None]) -> Decimal | None:
     return sum(known, Decimal(0)) / len(known) if known else None
 
 
-@rule("carry_over.closed", ARTICLE, "原批次已经截止或者撤销。")
+@rule("carry_over.closed", ARTICLE, "原批次已经截止或者撤销。", moot=True)
 def call_is_closed(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（一）: a draft is carried over once its call is closed or withdrawn."""
     closes_at = facts.call.closes_at

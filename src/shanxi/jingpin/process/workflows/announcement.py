@@ -3,6 +3,7 @@
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -40,6 +41,7 @@ ANNOUNCEMENT = Workflow(
             S.CORRECTED,
             anyone(SHOWN, *FEDERATION),
             RecordedField("correction", "更正内容", Kind.TEXT),
+            way=Way.ASIDE,
         ),
         step(
             T.SUPPLEMENT,
@@ -47,6 +49,7 @@ ANNOUNCEMENT = Workflow(
             S.SUPPLEMENTED,
             anyone(SHOWN, *FEDERATION),
             RecordedField("supplement", "补充内容", Kind.TEXT),
+            way=Way.ASIDE,
         ),
     ),
     access={

@@ -3,6 +3,7 @@
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.roles import ADMINISTRATORS
 from shanxi.jingpin.process.roles import BODY_ROLES
@@ -38,6 +39,7 @@ BODY = Workflow(
             S.INACTIVE,
             {S.ACTIVE: (Role.FEDERATION,)},
             description="不再指派新的工作；正在办理的案件仍由其办结，需要更换的另行改派。",
+            way=Way.OUT,
         ),
         step(T.REACTIVATE, "恢复使用", S.ACTIVE, {S.INACTIVE: (Role.FEDERATION,)}),
     ),

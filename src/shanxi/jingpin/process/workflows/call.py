@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -41,6 +42,7 @@ CALL = Workflow(
             {S.PUBLISHED: FEDERATION},
             RecordedField("closes_on", "新的截止日期", Kind.DATE),
             description="当日二十四时截止；只能延长，不能缩短。",
+            way=Way.ASIDE,
         ),
         step(
             T.CLOSE,
@@ -48,6 +50,7 @@ CALL = Workflow(
             None,
             {S.PUBLISHED: FEDERATION},
             description="立即停止受理；已提交的申请照常办理，未提交的草稿可以转入其他批次。",
+            way=Way.OUT,
         ),
         step(
             T.WITHDRAW,
@@ -55,6 +58,7 @@ CALL = Workflow(
             S.WITHDRAWN,
             {S.DRAFT: FEDERATION, S.PUBLISHED: FEDERATION},
             description="已提交的申请按提交时的批次内容继续办理。",
+            way=Way.OUT,
         ),
     ),
     access={

@@ -4,6 +4,7 @@ from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import merged
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -45,7 +46,7 @@ CERTIFICATE = Workflow(
             opinion_required=False,
             description="编号由系统按规则取下一个，永不重用。",
         ),
-        step(T.REFUSE_NUMBER, "不予编号", None, {S.REQUESTED: (Role.ALLIANCE,)}),
+        step(T.REFUSE_NUMBER, "不予编号", None, {S.REQUESTED: (Role.ALLIANCE,)}, way=Way.BACK),
         step(
             T.REQUEST_AGAIN,
             "更正后再次申请编号",
@@ -66,9 +67,9 @@ CERTIFICATE = Workflow(
             RecordedField("signed_on", "签字日期", Kind.DATE),
             opinion_required=False,
         ),
-        step(T.REPRINT, "重新打印", S.NUMBERED, {S.SEALED: SIGNATORY}),
+        step(T.REPRINT, "重新打印", S.NUMBERED, {S.SEALED: SIGNATORY}, way=Way.BACK),
         step(T.REPORT_UP, "上报联合会", S.REPORTED, {S.SEALED: SIGNATORY}, opinion_required=False),
-        step(T.SEND_BACK, "退回认证机构", S.SEALED, {S.REPORTED: (Role.FEDERATION,)}),
+        step(T.SEND_BACK, "退回认证机构", S.SEALED, {S.REPORTED: (Role.FEDERATION,)}, way=Way.BACK),
         step(
             T.ISSUE,
             "发证",
@@ -85,6 +86,7 @@ CERTIFICATE = Workflow(
             anyone((S.SEALED, S.REPORTED, S.ISSUED), Role.PROCESS_SYSTEM),
             opinion_required=False,
             description="案件退回而证书内容未变时，编号保留，重新打印、盖章、签字。",
+            way=Way.BACK,
         ),
         step(
             T.VOID,
@@ -92,6 +94,7 @@ CERTIFICATE = Workflow(
             S.VOID,
             anyone(BEFORE_VALID, Role.FEDERATION, Role.PROCESS_SYSTEM),
             description="生效之前作废；编号留作记录，不再使用。",
+            way=Way.OUT,
         ),
         *LIFE,
     ),

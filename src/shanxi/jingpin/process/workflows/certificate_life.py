@@ -3,6 +3,7 @@
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -22,6 +23,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         {S.VALID: BODY},
         description="认证机构在跟踪检查中发现不再符合要求时提出，由联合会决定。",
+        way=Way.OUT,
     ),
     step(
         T.PROPOSE_REVOCATION,
@@ -29,6 +31,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         anyone(IN_LIFE, *BODY),
         description="认证机构提出，由联合会决定。",
+        way=Way.OUT,
     ),
     step(
         T.REQUEST_CANCELLATION,
@@ -36,6 +39,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         anyone(IN_LIFE, Role.APPLICANT),
         description="企业不再使用证书时提出，由联合会办理。",
+        way=Way.OUT,
     ),
     step(
         T.SUSPEND,
@@ -44,10 +48,11 @@ TRANSITIONS: tuple[Transition, ...] = (
         {S.VALID: (Role.FEDERATION,)},
         REASON,
         RecordedField("until", "暂停期限", Kind.DATE),
+        way=Way.OUT,
     ),
     step(T.RESTORE, "恢复", S.VALID, {S.SUSPENDED: (Role.FEDERATION,)}, REASON),
-    step(T.REVOKE, "撤销", S.REVOKED, anyone(IN_LIFE, Role.FEDERATION), REASON),
-    step(T.CANCEL, "注销", S.CANCELLED, anyone(IN_LIFE, Role.FEDERATION), REASON),
+    step(T.REVOKE, "撤销", S.REVOKED, anyone(IN_LIFE, Role.FEDERATION), REASON, way=Way.OUT),
+    step(T.CANCEL, "注销", S.CANCELLED, anyone(IN_LIFE, Role.FEDERATION), REASON, way=Way.OUT),
     step(
         T.REPLACE,
         "换发新证",

@@ -6,6 +6,7 @@ A product takes readers and writers from its enterprise.
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.states import EnterpriseState as S
@@ -37,6 +38,7 @@ ENTERPRISE = Workflow(
             S.UNVERIFIED,
             {S.VERIFIED: (Role.PREQUAL_LEAD, Role.FEDERATION)},
             description="登记信息有变化或者有疑问时，退回申请单位更正后再核实。",
+            way=Way.BACK,
         ),
     ),
     access={

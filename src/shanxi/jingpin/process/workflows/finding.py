@@ -4,6 +4,7 @@ from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import merged
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -36,7 +37,7 @@ FINDING = Workflow(
             opinion_required=False,
             description="暗访中发现的，暗访结束后才能通知；通知后内容不能再改。",
         ),
-        step(T.DROP, "不成立，撤销", S.CLOSED, {S.RECORDED: (Role.EVALUATOR,)}),
+        step(T.DROP, "不成立，撤销", S.CLOSED, {S.RECORDED: (Role.EVALUATOR,)}, way=Way.OUT),
         step(
             T.ANSWER,
             "答复整改情况",
@@ -48,7 +49,7 @@ FINDING = Workflow(
             opinion_required=False,
         ),
         step(T.CLOSE, "验证并关闭", S.CLOSED, {S.ANSWERED: (Role.EVALUATOR,)}),
-        step(T.REOPEN, "重新打开", S.OPEN, anyone((S.ANSWERED, S.CLOSED), Role.EVALUATOR)),
+        step(T.REOPEN, "重新打开", S.OPEN, anyone((S.ANSWERED, S.CLOSED), Role.EVALUATOR), way=Way.BACK),
     ),
     access={
         "View": merged(

@@ -3,6 +3,7 @@
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -41,6 +42,7 @@ NOTICE = Workflow(
             anyone(SHOWN, *FEDERATION),
             RecordedField("ends_on", "新的截止日期", Kind.DATE),
             description="公示期只能延长，不能缩短。",
+            way=Way.ASIDE,
         ),
         step(
             T.CORRECT,
@@ -48,8 +50,9 @@ NOTICE = Workflow(
             S.CORRECTED,
             anyone(SHOWN, *FEDERATION),
             RecordedField("correction", "更正内容", Kind.TEXT),
+            way=Way.ASIDE,
         ),
-        step(T.CANCEL, "取消", S.CANCELLED, anyone((S.DRAFT, *SHOWN), *FEDERATION)),
+        step(T.CANCEL, "取消", S.CANCELLED, anyone((S.DRAFT, *SHOWN), *FEDERATION), way=Way.OUT),
     ),
     access={
         "View": anyone(S, Role.SITE_EDITOR, Role.FEDERATION),

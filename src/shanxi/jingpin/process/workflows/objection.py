@@ -3,6 +3,7 @@
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -41,6 +42,7 @@ OBJECTION = Workflow(
             S.NOT_ACCEPTED,
             {S.RECEIVED: FEDERATION},
             description="匿名或者逾期的异议留作线索，不影响公告。",
+            way=Way.OUT,
         ),
         step(T.INVESTIGATE, "开始调查", S.INVESTIGATING, {S.ACCEPTED: FEDERATION}, opinion_required=False),
         step(

@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.roles import StockRole
@@ -23,7 +24,7 @@ PUBLIC_COPY = Workflow(
         state(S.WITHDRAWN, "已撤下"),
     ),
     transitions=(
-        step(T.WITHDRAW, "撤下", S.WITHDRAWN, {S.PUBLISHED: SYSTEM}, opinion_required=False),
+        step(T.WITHDRAW, "撤下", S.WITHDRAWN, {S.PUBLISHED: SYSTEM}, opinion_required=False, way=Way.OUT),
         step(T.REPUBLISH, "重新公开", S.PUBLISHED, {S.WITHDRAWN: SYSTEM}, opinion_required=False),
     ),
     closes_doors=True,

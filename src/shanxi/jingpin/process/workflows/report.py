@@ -4,6 +4,7 @@ from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import merged
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -44,14 +45,14 @@ REPORT = Workflow(
             "复核",
             None,
             {S.EVALUATED: (Role.CERTIFICATION_REVIEWER,)},
-            RecordedField("passed", "复核通过", Kind.YES_NO, required=False),
+            RecordedField("passed", "复核结论", Kind.VERDICT, vocabulary="shanxi.jingpin.passed"),
         ),
         step(
             T.DECIDE,
             "作出认证决定",
             S.DECIDED,
             {S.EVALUATED: (Role.DECIDER,)},
-            RecordedField("conclusion", "认证结论", Kind.CHOICE, vocabulary="shanxi.jingpin.report_conclusions"),
+            RecordedField("conclusion", "认证结论", Kind.VERDICT, vocabulary="shanxi.jingpin.report_conclusions"),
             RecordedField("decided_on", "决定日期", Kind.DATE),
         ),
         step(
@@ -62,6 +63,7 @@ REPORT = Workflow(
                 S.EVALUATED: (Role.CERTIFICATION_REVIEWER, Role.DECIDER),
                 S.DECIDED: (Role.DECIDER, Role.SIGNATORY),
             },
+            way=Way.BACK,
         ),
         step(
             T.SUBMIT_REPORT,
@@ -80,6 +82,7 @@ REPORT = Workflow(
             S.RETURNED,
             anyone((S.SUBMITTED, S.ACCEPTED), *SYSTEM),
             opinion_required=False,
+            way=Way.BACK,
         ),
         step(
             T.ABANDON,
@@ -88,6 +91,7 @@ REPORT = Workflow(
             anyone([one for one in S if one is not S.ABANDONED], *SYSTEM),
             opinion_required=False,
             description="改派认证机构或者案件结束时，由系统作废留存。",
+            way=Way.OUT,
         ),
     ),
     access={

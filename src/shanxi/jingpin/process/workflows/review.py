@@ -17,7 +17,11 @@ REVIEW = Workflow(
         state(S.DRAFTING, "撰写中"),
         state(S.SIGNED, "已签署"),
     ),
-    transitions=(step(T.SIGN, "签署意见", S.SIGNED, {S.DRAFTING: (Role.REVIEW_AUTHOR,)}, opinion_required=False),),
+    transitions=(
+        step(
+            T.SIGN, "签署意见", S.SIGNED, {S.DRAFTING: (Role.REVIEW_AUTHOR,)}, opinion_required=False, is_opinion=True
+        ),
+    ),
     access={
         "View": {
             S.DRAFTING: (Role.REVIEW_AUTHOR,),

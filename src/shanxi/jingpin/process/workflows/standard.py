@@ -4,6 +4,7 @@ from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import merged
 from shanxi.jingpin.process.drawing import state
 from shanxi.jingpin.process.drawing import step
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
@@ -53,7 +54,7 @@ STANDARD = Workflow(
             "表决",
             None,
             {S.VOTING: (Role.EXPERT,)},
-            RecordedField("vote", "表决意见", Kind.CHOICE, vocabulary="shanxi.jingpin.votes"),
+            RecordedField("vote", "表决意见", Kind.VERDICT, vocabulary="shanxi.jingpin.votes"),
             opinion_required=False,
         ),
         step(
@@ -61,6 +62,7 @@ STANDARD = Workflow(
             "退回修改",
             S.DRAFT,
             {S.COMMENT: (Role.EXPERT_LEAD,), S.VOTING: (Role.EXPERT_LEAD, Role.FEDERATION)},
+            way=Way.BACK,
         ),
         step(T.APPROVE, "批准", S.APPROVED, {S.VOTING: (Role.FEDERATION,)}),
         step(
@@ -90,8 +92,9 @@ STANDARD = Workflow(
             S.SUPERSEDED,
             {S.PUBLISHED: (Role.FEDERATION,)},
             RecordedField("successor", "代替它的标准", Kind.CHOICE, vocabulary="shanxi.jingpin.standards"),
+            way=Way.OUT,
         ),
-        step(T.ABOLISH, "废止", S.ABOLISHED, {S.PUBLISHED: (Role.FEDERATION,)}),
+        step(T.ABOLISH, "废止", S.ABOLISHED, {S.PUBLISHED: (Role.FEDERATION,)}, way=Way.OUT),
     ),
     access={
         "View": merged(

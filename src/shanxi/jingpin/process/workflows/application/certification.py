@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -20,12 +21,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         BODY,
         description="申请单位可以提出意向机构，由联合会确定。",
     ),
-    step(
-        T.DECLINE_ASSIGNMENT,
-        "不承接本项认证",
-        None,
-        {S.CERTIFICATION: (Role.DECIDER, Role.SIGNATORY)},
-    ),
+    step(T.DECLINE_ASSIGNMENT, "不承接本项认证", None, {S.CERTIFICATION: (Role.DECIDER, Role.SIGNATORY)}, way=Way.OUT),
     step(
         T.REASSIGN_BODY,
         "改派认证机构",
@@ -33,6 +29,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         {S.CERTIFICATION: (Role.FEDERATION,)},
         BODY,
         description="原机构的报告作废留存，原机构不再看到本案。",
+        way=Way.BACK,
     ),
     step(
         T.SIGN_CONTRACT,
@@ -52,7 +49,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         {S.CERTIFICATION: (Role.FEDERATION,)},
         RecordedField("audited_on", "审核日期", Kind.DATE),
-        RecordedField("passed", "审核通过", Kind.YES_NO, required=False),
+        RecordedField("passed", "审核结论", Kind.VERDICT, vocabulary="shanxi.jingpin.passed"),
     ),
     step(
         T.RETURN_REPORT,
@@ -60,6 +57,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         {S.CERTIFICATION: (Role.FEDERATION,)},
         description="退回机构修改，案件留在第三方认证阶段。",
+        way=Way.BACK,
     ),
     step(
         T.ACCEPT_REPORT,

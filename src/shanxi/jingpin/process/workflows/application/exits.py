@@ -3,6 +3,7 @@
 from shanxi.jingpin.process.drawing import anyone
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -22,6 +23,7 @@ TRANSITIONS: tuple[Transition, ...] = (
             S.CERTIFICATION: (Role.FEDERATION,),
             S.JOINT_REVIEW: (Role.JOINT_REVIEWER,),
         },
+        way=Way.OUT,
     ),
     step(
         T.WITHDRAW,
@@ -30,6 +32,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         anyone(RUNNING, Role.APPLICANT),
         RecordedField("public_remark", "公示页上的说明（公示期间必填）", Kind.LINE, required=False, max_length=200),
         description="公告之前随时可以撤回；公示期间撤回的，公示页上注明。",
+        way=Way.OUT,
     ),
     step(
         T.TERMINATE,
@@ -39,5 +42,6 @@ TRANSITIONS: tuple[Transition, ...] = (
         RecordedField("ground", "终止事由", Kind.CHOICE, vocabulary="shanxi.jingpin.termination_grounds"),
         two_persons=True,
         description="提供虚假材料、破产或者重大事故等；须两人办理并写明理由。",
+        way=Way.OUT,
     ),
 )

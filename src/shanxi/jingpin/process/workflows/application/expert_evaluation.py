@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -30,6 +31,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         {S.EXPERT_EVALUATION: (Role.EXPERT_LEAD,)},
         RecordedField("expert", "外聘专家", Kind.CHOICE, vocabulary=GUESTS, names_person=True),
         description="组长认为专家组缺少某项专长时邀请；外聘专家同样须声明利益冲突，不参加标准的表决。",
+        way=Way.ASIDE,
     ),
     step(
         T.REPLACE_EXPERT,
@@ -38,6 +40,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         {S.EXPERT_EVALUATION: (Role.FEDERATION,)},
         RecordedField("outgoing", "换下的专家", Kind.CHOICE, vocabulary=APPOINTED, names_person=True),
         RecordedField("incoming", "换上的专家", Kind.CHOICE, vocabulary=EXPERTS, names_person=True),
+        way=Way.ASIDE,
     ),
     step(
         T.DECLARE_FREE,
@@ -53,6 +56,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         None,
         {S.EXPERT_EVALUATION: (Role.EXPERT, Role.EXPERT_LEAD)},
         description="声明后立即看不到本案的任何内容，已写的意见不计入。",
+        way=Way.OUT,
     ),
     step(
         T.ASK_CLARIFICATION,
@@ -63,6 +67,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         RecordedField("due_on", "答复期限", Kind.DATE),
         opinion_required=False,
         description="只能提一次，请把问题一次提全。",
+        way=Way.ASIDE,
     ),
     step(
         T.ANSWER_CLARIFICATION,

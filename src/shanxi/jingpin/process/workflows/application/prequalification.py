@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -31,14 +32,9 @@ TRANSITIONS: tuple[Transition, ...] = (
         DUE_ON,
         RecordedField("parts", "需要补全的栏目和资料", Kind.CHOICES, vocabulary="shanxi.jingpin.application_parts"),
         description="一次性告知全部需要补全的内容；只开放所列栏目和资料，且只有一次。",
+        way=Way.BACK,
     ),
-    step(
-        T.EXTEND_SUPPLEMENT,
-        "延长补全期限",
-        None,
-        {S.SUPPLEMENT: (Role.PREQUAL_EXAMINER,)},
-        DUE_ON,
-    ),
+    step(T.EXTEND_SUPPLEMENT, "延长补全期限", None, {S.SUPPLEMENT: (Role.PREQUAL_EXAMINER,)}, DUE_ON, way=Way.ASIDE),
     step(
         T.RESUBMIT,
         "提交补全材料",
@@ -53,5 +49,6 @@ TRANSITIONS: tuple[Transition, ...] = (
         S.REJECTED,
         {S.SUPPLEMENT: (Role.PREQUAL_LEAD,)},
         opinion_required=False,
+        way=Way.OUT,
     ),
 )

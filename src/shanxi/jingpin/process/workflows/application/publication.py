@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -38,6 +39,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         {S.PUBLIC_NOTICE: (Role.FEDERATION, Role.PROCESS_SYSTEM)},
         opinion_required=False,
         description="所在的公示被取消时，案件退回待公示，另行列入新的公示。",
+        way=Way.BACK,
     ),
     step(
         T.REOPEN_AFTER_OBJECTION,
@@ -46,6 +48,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         DURING_NOTICE,
         OBJECTION,
         two_persons=True,
+        way=Way.BACK,
     ),
     step(
         T.REJECT_AFTER_OBJECTION,
@@ -54,5 +57,6 @@ TRANSITIONS: tuple[Transition, ...] = (
         DURING_NOTICE,
         OBJECTION,
         two_persons=True,
+        way=Way.OUT,
     ),
 )

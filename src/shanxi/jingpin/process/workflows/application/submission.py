@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.process.drawing import step
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.fields import Kind
 from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
@@ -25,6 +26,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         {S.DRAFT: (Role.APPLICANT,)},
         opinion_required=False,
         description="放弃未提交的草稿；放弃后不能恢复。",
+        way=Way.OUT,
     ),
     step(
         T.CARRY_OVER,
@@ -34,5 +36,6 @@ TRANSITIONS: tuple[Transition, ...] = (
         RecordedField("call", "转入的申报批次", Kind.CHOICE, vocabulary="shanxi.jingpin.open_calls"),
         opinion_required=False,
         description="原批次已截止时，把草稿转入另一个正在受理的批次。",
+        way=Way.ASIDE,
     ),
 )
