@@ -8,7 +8,7 @@ from shanxi.jingpin.process.roles import Role
 
 PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "priority"}
 ANSWERED = {"clarification", "clarification_answer"}
-BODIES = {"preferred_body", "earlier_bodies"}
+BODIES = {"body", "preferred_body", "earlier_bodies"}
 
 
 @pytest.mark.parametrize(
@@ -17,8 +17,8 @@ BODIES = {"preferred_body", "earlier_bodies"}
         (Role.APPLICANT, ANSWERED | BODIES),
         (Role.PREQUAL_EXAMINER, set()),
         (Role.EXPERT, ANSWERED | {"sharing_reason"}),
-        (Role.EVALUATOR, set()),
-        (Role.SIGNATORY, set()),
+        (Role.EVALUATOR, {"body"}),
+        (Role.SIGNATORY, {"body"}),
         (Role.ALLIANCE, set()),
         (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason"}),
         (Role.JOINT_REVIEWER, ANSWERED | BODIES | {"sharing_reason"}),
