@@ -10,6 +10,7 @@ from shanxi.jingpin.casework.waiting import with_parts
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.roles import ROLE_TITLES
 from shanxi.jingpin.process.wording import day
+from shanxi.jingpin.process.wording import listed
 from typing import Any
 
 
@@ -37,10 +38,15 @@ class NextStep:
 
 
 def next_steps(case: Any) -> tuple[NextStep, ...]:
-    """Who is waited for in a case and its parts; a line that says no more than another one is left out."""
+    """Who is waited for in a case and its parts; those of whom no more may be told are on one line."""
     found = tuple(dict.fromkeys(_steps(case)))
     told = {one.who for one in found if one.what}
-    return tuple(one for one in found if one.what or one.who not in told)
+    others: dict[str, list[str]] = {}
+    for one in found:
+        if not one.what and one.who not in told:
+            others.setdefault(one.until, []).append(one.who)
+    waiting = (NextStep(listed(who), "", until) for until, who in others.items())
+    return (*(one for one in found if one.what), *waiting)
 
 
 def _steps(case: Any) -> Iterator[NextStep]:

@@ -4,7 +4,7 @@ One row a transition of everything that lies in a case, and of the standard it i
 learns of the outcome only. ``READS_ALL`` need no row, and the body that wrote an opinion reads its own.
 """
 
-from shanxi.jingpin.process.drawing import Transition
+from collections.abc import Iterable
 from shanxi.jingpin.process.roles import BODY_ROLES
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.wording import listed
@@ -156,11 +156,10 @@ KEEPERS = ((Role.FEDERATION, "联合会"), (Role.JOINT_REVIEWER, "汇总审核�
 OUTSIDE_CASES = frozenset(("Enterprise",))
 
 
-def readers_in_words(portal_type: str, transition: Transition) -> str:
+def readers_in_words(portal_type: str, transition: str, writers: Iterable[Role]) -> str:
     """Who will read the opinion of a step, as the one who writes it is told (第四条（七）); writers read their own."""
     row = OPINION_READERS.get(portal_type)
-    writers = frozenset(role for roles in transition.actors.values() for role in roles)
-    readers = writers | (row[transition.id.value] if row is not None else NOBODY_ELSE)
+    readers = frozenset(writers) | (row[transition] if row is not None else NOBODY_ELSE)
     in_case = row is not None and portal_type not in OUTSIDE_CASES
     kept = [name for role, name in KEEPERS if in_case or role is Role.FEDERATION]
     words = listed([*(name for those, name in CALLED if those & readers), *kept])

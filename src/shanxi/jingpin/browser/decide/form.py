@@ -22,11 +22,13 @@ from shanxi.jingpin.casework.proposals import withdraw
 from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.transitions import reasons_against
 from shanxi.jingpin.casework.transitions import rules_with_results
+from shanxi.jingpin.casework.transitions import state_of
 from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.process.blockers import Blocker
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.drawing import Transition
+from shanxi.jingpin.process.drawing import Way
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.opinion_readers import readers_in_words
 from shanxi.jingpin.process.rules.decision import OPINION_LIMIT
@@ -164,14 +166,15 @@ class DecideForm(form.Form):
             opinion = self.widgets["opinion"]
             opinion.rows = 5
             opinion.required = self.transition.opinion_required
-            opinion.description = readers_in_words(self.context.portal_type, self.transition)
+            writers = self.transition.actors.get(state_of(self.context), ())
+            opinion.description = readers_in_words(self.context.portal_type, self.transition.id.value, writers)
 
     def updateActions(self) -> None:
         super().updateActions()
         action = self.actions.get("decide")
         if action is not None:
             action.title = self.button_title
-            action.klass = "submit-widget btn btn-primary"
+            action.klass = f"submit-widget btn btn-{'danger' if self.transition.way is Way.OUT else 'primary'}"
         if "withdraw" in self.actions:
             self.actions["withdraw"].klass = "submit-widget btn btn-secondary"
 

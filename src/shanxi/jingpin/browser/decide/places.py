@@ -48,7 +48,7 @@ def url_of_blocker(obj: Any, blocker: Blocker) -> str:
         return _of(obj)
     page = page_of(blocker.place)
     if page == MATERIALS and _may(EXAMINE, case):
-        return f"{case.absolute_url()}/@@examine"
+        return f"{case.absolute_url()}/@@examine#{url_of_place(case, blocker.place).rpartition('#')[2]}"
     if page:
         return url_of_place(case, blocker.place)
     if obj is not case:

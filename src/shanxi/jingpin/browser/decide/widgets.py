@@ -1,12 +1,12 @@
 """The widgets of the decision screen: nothing is chosen beforehand, and a verdict is told by radio buttons."""
 
+from plone.app.z3cform.widgets.radio import RadioFieldWidget
+from plone.app.z3cform.widgets.select import SelectFieldWidget
 from shanxi.jingpin import _
 from shanxi.jingpin.process.fields import Kind
 from typing import Any
 from z3c.form.browser.checkbox import CheckBoxFieldWidget
 from z3c.form.browser.checkbox import SingleCheckBoxFieldWidget
-from z3c.form.browser.radio import RadioFieldWidget
-from z3c.form.browser.select import SelectFieldWidget
 
 
 def choosing(field: Any, request: Any) -> Any:
