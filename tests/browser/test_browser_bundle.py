@@ -6,6 +6,7 @@ from plone.namedfile.file import NamedBlobFile
 import pytest
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.collect.certification import report_object
+from shanxi.jingpin.casework.reviewing import review_of
 import stages
 import transaction
 
@@ -48,3 +49,29 @@ def test_read_spoken_on_and_noticed_when_changed(functional_app, case):
     transaction.commit()
     department.open(url)
     assert "资料在清单冻结之后有改动" in department.contents
+
+
+def test_returned_to_the_experts(functional_app, case):
+    """The author finds the former words filled in, signs again, and everybody who reads it finds the former paper."""
+    former = review_of(case, "expert2")
+    stages.step("department1", case, "return_to_experts")
+    transaction.commit()
+    review = review_of(case, "expert2").absolute_url()
+    author = browser_of(functional_app, "expert2")
+    author.open(review)
+    assert "案件已退回初评" in author.contents
+    assert author.getControl(name="text").value == "总体先进"
+    assert author.getControl(name="recommends").value == ["yes"]
+    author.getControl(name="text").value = "退回后补充：仍然先进"
+    author.getControl("保存并签署").click()
+    author.getControl("签署意见").click()
+    reader = browser_of(functional_app, "federation1")
+    reader.open(review)
+    assert "退回后补充" in reader.contents
+    reader.getLink("退回前签署的意见").click()
+    assert reader.url == former.absolute_url()
+    assert "退回前已签署" in reader.contents
+    assert "退回后补充" not in reader.contents
+    assert "paper-form" not in reader.contents
+    author.open(former.absolute_url())
+    assert "paper-form" not in author.contents

@@ -1,14 +1,22 @@
 """第六条（五）: the bundle is frozen, every department speaks on the same manifest; every way back."""
 
+from AccessControl.unauthorized import Unauthorized
 import notice_stages
 from plone import api
 import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
+from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.collect.certification import report_object
+from shanxi.jingpin.casework.letters import letters_of
 from shanxi.jingpin.casework.manifest import manifest_of
+from shanxi.jingpin.casework.reviewing import former_reviews
 from shanxi.jingpin.casework.reviewing import review_of
+from shanxi.jingpin.casework.reviewing import review_token
+from shanxi.jingpin.casework.reviewing import save_review
+from shanxi.jingpin.casework.reviewing import signed_at
 from shanxi.jingpin.casework.transitions import rules_with_results
+from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content import office
@@ -172,9 +180,65 @@ class TestReturns:
         assert bundled.case_file.manifest.whole == ""
         assert api.content.get_state(certificate) == "numbered"
         assert not sees("department1", bundled)
+        assert refused("expert1", bundled, "recommend") == ["recommend.quorum"]
+        for one in stages.EXPERTS:
+            stages.sign_opinion(bundled, one)
         stages.step("expert1", bundled, "recommend")
         assert api.content.get_state(report) == "returned"
         assert awaited_words("evaluator-a") == ["修改退回的报告"]
+
+    def test_to_experts_who_begin_with_their_former_words(self, bundled):
+        """第六条（五）: they are waited for and told; no new declaration is asked for."""
+        former = review_of(bundled, "expert2")
+        stages.step("department1", bundled, "return_to_experts")
+        present = review_of(bundled, "expert2")
+        assert present != former
+        assert api.content.get_state(present) == "drafting"
+        values = ("scores", "recommends", "text")
+        assert [getattr(present, one) for one in values] == [getattr(former, one) for one in values]
+        for person in stages.EXPERTS:
+            assert awaited_words(person) == ["填写并签署初评意见"]
+        told = [one for one in letters_of(bundled) if one.kind == "return_to_experts"]
+        assert any(dict(one.recipients).keys() >= set(stages.EXPERTS) for one in told)
+        assert not sees("expert1", present)
+        with stages.acting_as("expert2"):
+            take(present, "sign")
+        assert awaited_words("expert2") == []
+
+    def test_to_experts_with_what_was_signed_kept(self, bundled):
+        """It stays as it was, for all who could read it, and nobody writes in it."""
+        former = review_of(bundled, "expert2")
+        stages.step("department1", bundled, "return_to_experts")
+        with stages.acting_as("expert2"):
+            present = review_of(bundled, "expert2")
+            save_review(present, {"recommends": "no", "text": "改变看法"}, review_token(present))
+            with pytest.raises(Unauthorized):
+                save_review(former, {"text": "改写"}, review_token(former))
+        assert (former.text, former.recommends, {row["score"] for row in former.scores}) == ("总体先进", "yes", {85})
+        assert api.content.get_state(former) == "superseded"
+        assert refused("expert2", former, "sign") == ["who"]
+        readers = ("expert1", "expert2", "expert4", "federation1", "applicant1", "lead1", "evaluator-a")
+        assert {one for one in readers if sees(one, former)} == {"expert1", "expert2", "federation1"}
+        assert former_reviews(present) == [former]
+        assert signed_at(former) <= now()
+
+    def test_to_experts_who_change_their_minds(self, bundled):
+        """The old majority binds nobody: the panel may reject."""
+        stages.step("department1", bundled, "return_to_experts")
+        assert refused("expert1", bundled, "reject") == ["reject.quorum"]
+        for one in stages.EXPERTS:
+            stages.sign_opinion(bundled, one, recommends="no")
+        stages.step("expert1", bundled, "reject")
+        assert api.content.get_state(bundled) == "rejected"
+
+    def test_to_experts_without_one_who_has_a_conflict(self, bundled):
+        """第四条（七）: whoever has stepped back is not asked again; what was signed counts no more either."""
+        former = review_of(bundled, "expert3")
+        bundled.case_file.conflicted = frozenset({"expert3"})
+        stages.step("department1", bundled, "return_to_experts")
+        assert review_of(bundled, "expert3") is None
+        assert api.content.get_state(former) == "superseded"
+        assert awaited_words("expert3") == []
 
     def test_to_experts_with_another_standard(self, bundled):
         certificate = certificate_object(bundled)

@@ -20,7 +20,7 @@ FINAL = {
     "Application": {"certified", "rejected", "withdrawn", "terminated"},
     "Material": {"kept"},
     "MaterialFile": {"kept"},
-    "Review": {"signed"},
+    "Review": {"superseded"},
     "GroupStandard": {"superseded", "abolished"},
     "CertificationReport": {"abandoned"},
     "Finding": set(),

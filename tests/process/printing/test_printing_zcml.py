@@ -15,6 +15,7 @@ REVIEW = """<configure xmlns="http://namespaces.zope.org/zope">
 
   <!-- 初评意见: one permission a transition -->
   <permission id="shanxi.jingpin.review.sign" title="shanxi.jingpin: Sign Review" />
+  <permission id="shanxi.jingpin.review.supersede" title="shanxi.jingpin: Supersede Review" />
 
 </configure>
 """

@@ -21,6 +21,7 @@ EXEMPT: dict[str, dict[str, str]] = {
         "return_report": BY_CASE,
         "abandon": BY_CASE,
     },
+    "Review": {"supersede": BY_CASE},
     "Objection": {
         "not_accept": BY_ACTION,
         "investigate": OWN,

@@ -160,7 +160,7 @@ OBJECTION: dict[str, Row] = {
     "reply": (),
 }
 
-REVIEW: dict[str, Row] = {"sign": (TASK,)}
+REVIEW: dict[str, Row] = {"sign": (TASK,), "supersede": ()}
 
 TO_FEDERATION = _to(Audience.FEDERATION, public.STANDARD_TASK)
 TOLD = _applicant(public.STANDARD_TOLD)

@@ -1,12 +1,18 @@
 """Writing an expert's opinion (第六条（三）): by its author alone, after the declaration of no conflict."""
 
 from collections.abc import Mapping
+from datetime import datetime
+from shanxi.jingpin.casework.collect.evaluation import present_reviews
+from shanxi.jingpin.casework.collect.state import state_of
+from shanxi.jingpin.casework.decisions import decisions_of
 from shanxi.jingpin.casework.paper_values import token_of
 from shanxi.jingpin.casework.paper_values import write_values
 from shanxi.jingpin.casework.writing import demand
 from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content.review import IReview
+from shanxi.jingpin.process.states import ReviewState
+from shanxi.jingpin.process.states import ReviewTransition
 from typing import Any
 
 
@@ -29,9 +35,22 @@ def declaration_of(review: Any) -> bool | None:
 
 
 def review_of(case: Any, person: str) -> Any | None:
-    """The opinion of one expert."""
-    found = (one for one in case.objectValues() if one.portal_type == "Review")
-    return next((one for one in found if one.author == person), None)
+    """The present opinion of one expert."""
+    return next((one for one in present_reviews(case) if one.author == person), None)
+
+
+def former_reviews(review: Any) -> list[Any]:
+    """What the author of an opinion had signed before the case was returned, the latest first."""
+    case, author = review.__parent__, review.author
+    found = [one for one in case.objectValues() if one.portal_type == "Review" and one.author == author]
+    superseded = [one for one in found if state_of(one) == ReviewState.SUPERSEDED.value]
+    return sorted((one for one in superseded if one != review), key=signed_at, reverse=True)
+
+
+def signed_at(review: Any) -> datetime:
+    """When a signed opinion was signed."""
+    own, sign = review.UID(), ReviewTransition.SIGN.value
+    return next(one.at for _number, one in decisions_of(review) if (one.subject_uid, one.transition) == (own, sign))
 
 
 def review_token(review: Any) -> str:

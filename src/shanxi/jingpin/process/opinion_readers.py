@@ -64,7 +64,7 @@ CASE: dict[str, Readers] = {
     "terminate": APPLICANT,
 }
 
-REVIEW: dict[str, Readers] = {"sign": NOBODY_ELSE}
+REVIEW: dict[str, Readers] = {"sign": NOBODY_ELSE, "supersede": NOBODY_ELSE}
 
 STANDARD: dict[str, Readers] = {
     "start_comment": NOBODY_ELSE,

@@ -31,7 +31,7 @@ INTERNAL: dict[str, frozenset[str]] = {
             "return_report",
         )
     ),
-    "Review": frozenset(("sign",)),
+    "Review": frozenset(("sign", "supersede")),
     "GroupStandard": frozenset(("start_voting", "vote", "return_to_draft", "approve")),
     "CertificationReport": frozenset(
         ("review", "send_back", "revise", "evaluate", "decide", "abandon", "return_report")

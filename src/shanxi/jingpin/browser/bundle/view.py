@@ -8,6 +8,7 @@ from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.papers.page import PaperPage
 from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.collect.certification import report_object
+from shanxi.jingpin.casework.collect.evaluation import present_reviews
 from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.contract import scans_of
 from shanxi.jingpin.casework.manifest import manifest_of
@@ -72,8 +73,8 @@ class BundleView(PaperPage):
 
     @property
     def reviews(self) -> list[dict[str, str]]:
-        """The experts' signed opinions, without their names."""
-        found = [one for one in self.context.objectValues() if one.portal_type == "Review" and self.may("View", one)]
+        """The experts' signed opinions that count, without their names."""
+        found = [one for one in present_reviews(self.context) if self.may("View", one)]
         return [
             {"url": one.absolute_url(), "recommends": RECOMMENDATIONS.table.get(one.recommends or "", "")}
             for one in sorted(found, key=lambda one: one.getId())

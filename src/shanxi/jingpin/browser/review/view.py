@@ -8,8 +8,10 @@ from shanxi.jingpin.browser.papers.page import PaperPage
 from shanxi.jingpin.casework.reviewing import chosen_dimensions
 from shanxi.jingpin.casework.reviewing import declaration_of
 from shanxi.jingpin.casework.reviewing import FIELDS
+from shanxi.jingpin.casework.reviewing import former_reviews
 from shanxi.jingpin.casework.reviewing import review_token
 from shanxi.jingpin.casework.reviewing import save_review
+from shanxi.jingpin.casework.reviewing import signed_at
 from shanxi.jingpin.casework.reviewing import WRITE
 from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.writing import me
@@ -17,6 +19,7 @@ from shanxi.jingpin.content.review import IReview
 from shanxi.jingpin.process.dimensions import dimension_title
 from shanxi.jingpin.process.scoring import in_points
 from shanxi.jingpin.process.scoring import weighted_mean
+from shanxi.jingpin.process.wording import moment
 from typing import Any
 
 
@@ -57,6 +60,12 @@ class ReviewView(PaperPage):
         """The name of the expert."""
         experts = {one.person: one.name for one in self.case.case_file.experts}
         return experts.get(self.context.author) or self.context.author
+
+    @property
+    def former(self) -> list[dict[str, str]]:
+        """What the author had signed before the case was returned, as far as it may be read."""
+        found = [one for one in former_reviews(self.context) if self.may("View", one)]
+        return [{"url": one.absolute_url(), "signed": moment(signed_at(one))} for one in found]
 
     @property
     def mean(self) -> str:

@@ -83,6 +83,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "return_to_experts": (
             joint_review.unfreeze_bundle,
             certificate.send_certificate_back,
+            expert_evaluation.ask_experts_again,
             expert_evaluation.reindex_standards,
         ),
         "return_to_certification": (

@@ -4,13 +4,16 @@ from dataclasses import replace
 from plone import api
 from shanxi.jingpin.casework.actions.ending import take_if_drawn
 from shanxi.jingpin.casework.collect.certification import certificate_object
+from shanxi.jingpin.casework.collect.evaluation import present_reviews
 from shanxi.jingpin.casework.collect.evaluation import process_of
 from shanxi.jingpin.casework.collect.evaluation import standards_begun_for
+from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.process.facts import Clarification
 from shanxi.jingpin.process.facts import Expert
+from shanxi.jingpin.process.states import ReviewState
 from typing import Any
 
 
@@ -21,7 +24,7 @@ def _named(person: str, *, lead: bool = False) -> Expert:
 
 
 def _give_review(case: Any, person: str) -> None:
-    if not any(one.author == person for one in case.objectValues() if one.portal_type == "Review"):
+    if not any(one.author == person for one in present_reviews(case)):
         create(case, "Review", author=person)
 
 
@@ -48,6 +51,20 @@ def replace_expert(step: Step) -> None:
     incoming = _named(step.decision.get("incoming"), lead=lead)
     file.experts = tuple(incoming if one.person == outgoing else one for one in file.experts)
     _give_review(step.obj, incoming.person)
+
+
+def ask_experts_again(step: Step) -> None:
+    """第六条（五）: what was signed stays as it was and counts no more; its authors begin anew with their own words."""
+    case = step.obj
+    free = {one.person for one in case.case_file.experts if not one.conflict} - case.case_file.conflicted
+    for former in present_reviews(case):
+        if state_of(former) != ReviewState.SIGNED.value:
+            continue
+        take_if_drawn(former, "supersede", step.transition.title)
+        if former.author in free:
+            scores = [dict(row) for row in former.scores or ()]
+            said = {"scores": scores, "recommends": former.recommends, "text": former.text}
+            create(case, "Review", author=former.author, **said)
 
 
 def mark_free(step: Step) -> None:

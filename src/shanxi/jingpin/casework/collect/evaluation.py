@@ -32,9 +32,15 @@ OVER = tuple(
 )
 
 
-def reviews_of(case: Any) -> tuple[Review, ...]:
-    """All opinions of a case, signed or not."""
+def present_reviews(case: Any) -> list[Any]:
+    """The opinions of a case, signed or not, without those of before a return."""
     found = [one for one in case.objectValues() if one.portal_type == "Review"]
+    return [one for one in found if state_of(one) != ReviewState.SUPERSEDED.value]
+
+
+def reviews_of(case: Any) -> tuple[Review, ...]:
+    """The present opinions of a case as facts."""
+    found = present_reviews(case)
     return tuple(one.as_facts(signed=state_of(one) == ReviewState.SIGNED.value) for one in found)
 
 

@@ -4,13 +4,15 @@ from shanxi.jingpin.process.states.cited import Cited
 
 
 class ReviewState(Cited):
-    """Whether an expert has signed the opinion (第六条（三）)."""
+    """Whether an expert has signed the opinion, and whether it still counts (第六条（三）)."""
 
     DRAFTING = "drafting", "第六条（三）"
     SIGNED = "signed", "第六条（三）"
+    SUPERSEDED = "superseded", "第六条（五）（补）"
 
 
 class ReviewTransition(Cited):
-    """The step of an opinion (第六条（三）)."""
+    """The steps of an opinion (第六条（三）)."""
 
     SIGN = "sign", "第六条（三）"
+    SUPERSEDE = "supersede", "第六条（五）（补）"
