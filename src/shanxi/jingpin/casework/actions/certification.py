@@ -43,9 +43,10 @@ def assign_body(step: Step) -> None:
 
 def take_from_body(step: Step) -> None:
     """The present body leaves: its report is abandoned, its certificate void, and it sees the case no more."""
-    file, reason = step.obj.case_file, f"{step.transition.title}：{step.decision.opinion}"
-    take_if_drawn(report_object(step.obj), "abandon", reason)
-    take_if_drawn(certificate_object(step.obj), "void", reason)
+    file = step.obj.case_file
+    take_if_drawn(report_object(step.obj), "abandon", f"{step.transition.title}：{step.decision.opinion}")
+    # The alliance and the body read why a certificate is void; the federation's opinion is not for them.
+    take_if_drawn(certificate_object(step.obj), "void", step.transition.title)
     file.earlier_bodies = (*file.earlier_bodies, file.body)
     file.body = ""
     file.report = ""
