@@ -25,7 +25,8 @@ from shanxi.jingpin.content.file_kinds import UnacceptableFile
 import stages
 
 
-FINDING = {"title": "记录不全", "text": "抽查发现记录缺失", "clause": "7.5", "severity": "minor", "due_on": None}
+UNTIL = today() + timedelta(days=10)
+FINDING = {"title": "记录不全", "text": "抽查发现记录缺失", "clause": "7.5", "severity": "minor", "due_on": UNTIL}
 BODY_A = ("evaluator-a", "reviewer-a", "decider-a", "signatory-a")
 BODY_B = ("evaluator-b", "reviewer-b", "decider-b", "signatory-b")
 PEOPLE = (*BODY_A, *BODY_B, "applicant1", "federation1", "alliance1", "department1", "expert1", "lead1")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.decide.heading import heading_of
+from shanxi.jingpin.browser.objection.handling import objection_row
 from shanxi.jingpin.browser.workbench.my_tasks import urgency
 from shanxi.jingpin.casework.case_facts import facts_for_me
 from shanxi.jingpin.casework.collect.state import state_of
@@ -132,6 +133,11 @@ class CaseView(BrowserView):
         may = getSecurityManager().checkPermission
         found = [one for one in all_scans(self.context) if may("View", one)]
         return [{"name": one.label, "url": f"{one.absolute_url()}/@@file"} for one in found]
+
+    def objections(self) -> list[dict[str, str]]:
+        """The objections to the case: the enterprise opens the redacted facts (第六条（六）)."""
+        found = (office.objection(one) for one in self.context.case_file.objections)
+        return [row for row in map(objection_row, (one for one in found if one is not None)) if row]
 
     def timeline(self) -> list[Entry]:
         """What has been decided, the latest first."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from plone import api
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.workbench.doors import applies
@@ -50,7 +51,7 @@ class MyTasks(BrowserView):
         due = day(one.task.due_on) if one.task.due_on else ""
         return {
             "words": one.awaited.words,
-            "url": f"{one.obj.absolute_url()}/{one.awaited.page}".rstrip("/"),
+            "url": f"{self._place(one).absolute_url()}/{one.awaited.page}".rstrip("/"),
             "role": ROLE_TITLES[Role(one.task.role)],
             "heading": heading_of(one.obj),
             "due": f"{due}（暂估）" if due and one.task.estimated else due,
@@ -58,6 +59,10 @@ class MyTasks(BrowserView):
             "left": left,
             "since": day(day_of(one.task.since)),
         }
+
+    @staticmethod
+    def _place(one: Waiting) -> Any:
+        return api.portal.get() if one.awaited.on_site else one.obj
 
     @property
     def is_applicant(self) -> bool:
