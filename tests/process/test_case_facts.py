@@ -14,11 +14,11 @@ BODIES = {"preferred_body", "earlier_bodies"}
 @pytest.mark.parametrize(
     ("role", "more"),
     [
-        (Role.APPLICANT, ANSWERED | BODIES),
+        (Role.APPLICANT, ANSWERED | BODIES | {"certification_body"}),
         (Role.PREQUAL_EXAMINER, set()),
         (Role.EXPERT, ANSWERED | {"sharing_reason"}),
-        (Role.EVALUATOR, set()),
-        (Role.SIGNATORY, set()),
+        (Role.EVALUATOR, {"applicant_contact"}),
+        (Role.SIGNATORY, {"applicant_contact"}),
         (Role.ALLIANCE, set()),
         (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason"}),
         (Role.JOINT_REVIEWER, ANSWERED | BODIES | {"sharing_reason"}),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from shanxi.jingpin.process.opinion_readers import APPLICANT
 from shanxi.jingpin.process.opinion_readers import PANEL
 from shanxi.jingpin.process.opinion_readers import READS_ALL
+from shanxi.jingpin.process.roles import BODY_ROLES
 from shanxi.jingpin.process.roles import Role
 
 
@@ -11,6 +12,8 @@ from shanxi.jingpin.process.roles import Role
 EVERYBODY = frozenset(Role)
 #: The enterprise and those who keep the case together; no body learns which other one was preferred or left.
 PARTIES = APPLICANT | READS_ALL
+#: The body that certifies the case reaches the enterprise, and the enterprise the body (第六条（四）).
+CERTIFYING = frozenset(BODY_ROLES)
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,8 @@ CASE_FACTS: tuple[CaseFact, ...] = (
     CaseFact("sector", "行业", EVERYBODY),
     CaseFact("certified_field", "认证领域", EVERYBODY),
     CaseFact("priority", "优先支持项目（第四条（四））", EVERYBODY),
+    CaseFact("applicant_contact", "申请单位联系人", CERTIFYING),
+    CaseFact("certification_body", "认证机构", APPLICANT),
     CaseFact("preferred_body", "意向认证机构", PARTIES),
     CaseFact("earlier_bodies", "曾经承担认证的机构", PARTIES),
     CaseFact("clarification", "专家请申请单位说明的问题", PARTIES | PANEL),

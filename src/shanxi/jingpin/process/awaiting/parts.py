@@ -116,7 +116,7 @@ CERTIFICATE = {
 
 NOTICE = {NoticeState.DRAFT: (Awaited(Role.FEDERATION, "核定并发布公示"),)}
 
-ANNOUNCEMENT = {AnnouncementState.DRAFT: (Awaited(Role.FEDERATION, "核定并发布公告"),)}
+ANNOUNCEMENT = {AnnouncementState.DRAFT: (Awaited(Role.FEDERATION, "核定公告"),)}
 
 STATE_CASE = Awaited(
     Role.APPLICANT,
