@@ -156,7 +156,8 @@ class TestFrame:
 
     def test_estimated(self):
         occasion = Occasion(at=FULL.at, due=date(2027, 1, 4), estimated=True)
-        assert compose(self.TEXT, occasion)[1] == "您好：\n\n期限：2027年1月4日（含当日；暂估，以国家公布的放假安排为准）\n"
+        said = "期限：2027年1月4日（含当日；暂估，以国家公布的放假安排为准）"
+        assert compose(self.TEXT, occasion)[1] == f"您好：\n\n{said}\n"
 
     def test_one_line(self):
         """A name cannot begin a paragraph of its own, or fill the letter."""

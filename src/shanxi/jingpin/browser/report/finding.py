@@ -16,7 +16,7 @@ from shanxi.jingpin.process.roles import Role
 from typing import Any
 
 
-SECRET = "from_mystery_visit"
+FROM_VISIT = "from_mystery_visit"
 
 
 class AddFinding(PaperPage):
@@ -60,7 +60,7 @@ class FindingView(PaperPage):
     def names(self) -> tuple[str, ...]:
         """The fields; that there are secret visits, 暗访, is nothing for the enterprise to read (第六条（四）2)."""
         applies = any(one.role is Role.APPLICANT for one in held_by_me(self.context))
-        return tuple(one for one in FINDING_FIELDS if one != SECRET or not applies)
+        return tuple(one for one in FINDING_FIELDS if one != FROM_VISIT or not applies)
 
     @property
     def label(self) -> str:

@@ -53,9 +53,7 @@ FINDING = Workflow(
             "重新打开",
             S.OPEN,
             anyone((S.ANSWERED, S.CLOSED), Role.EVALUATOR),
-            RecordedField(
-                "due_on", "新的整改期限", Kind.DATE, required=False, description="不填写的，整改期限不变。"
-            ),
+            RecordedField("due_on", "新的整改期限", Kind.DATE, required=False, description="不填写的，整改期限不变。"),
         ),
     ),
     access={
