@@ -99,6 +99,9 @@ class TestOffice:
         officer.getLink("列入公示", index=0).click()
         assert officer.url == f"{functional_portal.absolute_url()}/@@public-notices"
         assert "等待公示的案件（2件）" in text_of(officer)
+        officer.open(cases[0].absolute_url())
+        officer.getLink("开始公示").click()
+        assert officer.url == f"{functional_portal.absolute_url()}/@@public-notices"
         notice = notice_stages.draft_notice(cases[0])
         transaction.commit()
         officer.open(officer.url)

@@ -23,6 +23,7 @@ class OfficeAnnouncements(OfficeList):
     label = "公告管理"
     draft = "@@draft-announcement"
     draft_label = "起草公告"
+    list_label = "全部公告"
     waiting_label = "可以公告的案件"
     waiting_hint = "公示期已满、没有未决异议的案件列在这里；尚不能公告的，起草时列出理由。"
 

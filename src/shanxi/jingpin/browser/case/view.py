@@ -3,6 +3,7 @@
 from AccessControl import getSecurityManager
 from collections.abc import Iterator
 from functools import cached_property
+from plone import api
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.case.public_pages import public_pages
 from shanxi.jingpin.browser.decide.heading import heading_of
@@ -44,6 +45,11 @@ EXITS = frozenset(("withdraw", "terminate", "discard", "declare_conflict", "decl
 
 #: Steps that begin on a page of their own, which the decision is about.
 BEGIN_AT = {"give_department_opinion": "@@bundle"}
+#: Steps that need a paper of the office: its place, and the page of the site on which it is drafted.
+IN_BATCHES = {
+    "start_public_notice": ("notices", "@@public-notices"),
+    "announce": ("announcements", "@@office-announcements"),
+}
 
 
 class CaseView(BrowserView):
@@ -95,14 +101,20 @@ class CaseView(BrowserView):
             if not rule.on_entry and not rule.advisory
         ]
         missing = sum(1 for found in standing if found)
-        page = BEGIN_AT.get(transition.id.value, f"@@decide?transition={transition.id.value}")
         return {
             "title": transition.title,
-            "url": f"{self.context.absolute_url()}/{page}",
+            "url": self._page(transition.id.value),
             "description": transition.description,
             "missing": missing,
             "is_exit": transition.id.value in EXITS,
         }
+
+    def _page(self, step: str) -> str:
+        """Where a step begins; a case that is listed nowhere yet is listed first, together with others."""
+        place, page = IN_BATCHES.get(step, ("", ""))
+        if place and not office.listing(place, self.context):
+            return f"{api.portal.get().absolute_url()}/{page}"
+        return f"{self.context.absolute_url()}/{BEGIN_AT.get(step, f'@@decide?transition={step}')}"
 
     @cached_property
     def facts(self) -> list[tuple[str, str]]:

@@ -22,6 +22,7 @@ class OfficeList(BrowserView):
     label = ""
     draft = ""
     draft_label = ""
+    list_label = ""
     waiting_label = ""
     waiting_hint = ""
 
@@ -76,6 +77,7 @@ class OfficeNotices(OfficeList):
     label = "公示管理"
     draft = "@@draft-notice"
     draft_label = "起草公示"
+    list_label = "全部公示"
     waiting_label = "等待公示的案件"
 
     def candidates(self) -> list[Candidate]:
