@@ -5,6 +5,8 @@ from papers_served import browser_of
 from plone.namedfile.file import NamedBlobFile
 import pytest
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.content import office
+from shanxi.jingpin.content.people import Person
 import stages
 import transaction
 
@@ -90,6 +92,18 @@ class TestFacts:
         assert "申请信息" in page
         assert "初次申请" in page
         assert ("机构bodyb" in page) is read
+
+    def test_contacts(self, functional_app, case):
+        """Body and enterprise reach each other once the body is named; the federation's officers are no part of it."""
+        body, enterprise = office.body("bodya"), office.enterprise_of_case(case)
+        body.address, body.phone = "太原市认证路9号", "0351-1234567"
+        enterprise.people.save(Person("王联系", phone="13900000009", is_contact=True))
+        transaction.commit()
+
+        pages = {one: page_of(functional_app, one, case) for one in ("evaluator-a", "applicant1", "examiner1")}
+
+        assert [one for one, page in pages.items() if "王联系 13900000009" in page] == ["evaluator-a"]
+        assert [one for one, page in pages.items() if "，太原市认证路9号，0351-1234567" in page] == ["applicant1"]
 
     def test_beside_the_field(self, functional_app, recommended_case):
         """Who names the body reads which one the applicant prefers."""

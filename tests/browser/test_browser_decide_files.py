@@ -1,14 +1,22 @@
 """A file on the decision screen that is not taken."""
 
 from applicant_browser import browser_of
+from datetime import timedelta
 from io import BytesIO
 from plone import api
+from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.report_writing import add_finding
 import stages
 import transaction
 
 
-FINDING = {"title": "记录不全", "text": "抽查发现记录缺失", "clause": "7.5", "severity": "minor"}
+FINDING = {
+    "title": "记录不全",
+    "text": "抽查发现记录缺失",
+    "clause": "7.5",
+    "severity": "minor",
+    "due_on": today() + timedelta(days=10),
+}
 
 
 def test_on_the_screen(functional_portal, functional_app):

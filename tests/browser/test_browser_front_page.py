@@ -53,6 +53,20 @@ class TestFrontPage:
         assert "2026年度申报" in html
         assert "截止时间" in html
 
+    @pytest.mark.parametrize(("login", "page"), [("", "@@register-enterprise"), ("applicant1", "@@new-application")])
+    def test_apply(self, office_portal, login, page):
+        """Who acts for an enterprise goes straight to the application, also from the call."""
+        stages.make_call(title="2026年度申报")
+        stages.make_enterprise(1, "applicant1")
+        if login:
+            with stages.acting_as(login):
+                html = self.view()
+        else:
+            logout()
+            html = self.view()
+        links = [one for one in lxml.html.fromstring(html).iter("a") if one.text_content() == "我要申报"]
+        assert [one.get("href").rpartition("/")[2] for one in links] == [page, page]
+
     def test_newest_first_and_five_at_most(self):
         """Of six entries the five that were published last."""
         section = self.portal["guide"]

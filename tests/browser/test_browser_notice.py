@@ -1,6 +1,7 @@
 """公示 over HTTP: the public list and page, and the screens that draft and publish."""
 
 from datetime import timedelta
+import lxml.html
 import notice_stages
 from plone import api
 from plone.testing.zope import Browser
@@ -18,6 +19,11 @@ def browser_of(app, name=""):
     if name:
         browser.addHeader("Authorization", f"Basic {name}:{name}-Secret-1")
     return browser
+
+
+def text_of(browser):
+    """The words of a page, without the breaks of its source."""
+    return "".join(lxml.html.fromstring(browser.contents).text_content().split())
 
 
 @pytest.fixture
@@ -85,6 +91,45 @@ class TestOffice:
         officer.getControl("发布公示").click()
         transaction.begin()
         assert [api.content.get_state(one) for one in cases] == ["public_notice"] * 2
+
+    def test_waiting(self, cases, functional_app, functional_portal):
+        """公示管理 names what waits, and where it is listed; the draft shows the rows of the public table."""
+        officer = browser_of(functional_app, "federation1")
+        officer.open(f"{functional_portal.absolute_url()}/@@my-tasks")
+        officer.getLink("列入公示", index=0).click()
+        assert officer.url == f"{functional_portal.absolute_url()}/@@public-notices"
+        assert "等待公示的案件（2件）" in text_of(officer)
+        officer.open(cases[0].absolute_url())
+        officer.getLink("开始公示").click()
+        assert officer.url == f"{functional_portal.absolute_url()}/@@public-notices"
+        notice = notice_stages.draft_notice(cases[0])
+        transaction.commit()
+        officer.open(officer.url)
+        assert officer.contents.count("已列入") == 1
+        officer.getLink(notice.title, index=0).click()
+        table = lxml.html.fromstring(officer.contents).xpath("//table")[0].text_content()
+        assert [one for one in ("山西测试1有限公司", "500ml", "T/SXJP 001—2026", "机构bodya") if one not in table] == []
+        assert cases[1].number not in officer.contents
+
+    def test_ready_to_announce(self, cases, functional_app, functional_portal):
+        """公告管理 names the cases whose period is over, and no other one."""
+        notice = notice_stages.publish_notice(cases[0])
+        transaction.commit()
+        officer = browser_of(functional_app, "federation1")
+        page = f"{functional_portal.absolute_url()}/@@office-announcements"
+        officer.open(page)
+        assert "可以公告的案件（0件）" in text_of(officer)
+        with clock_at(notice_stages.after(notice)):
+            officer.open(page)
+            assert "可以公告的案件（1件）" in text_of(officer)
+            assert cases[0].number in officer.contents
+            announcement = notice_stages.publish_announcement(cases[0])
+            transaction.commit()
+            officer.open(announcement.absolute_url())
+        table = lxml.html.fromstring(officer.contents).xpath("//table")[0].text_content()
+        assert [one for one in ("SXJP202600001", "2029年7月19日") if one not in table] == []
+        assert "已核定" in officer.contents
+        assert "网站已公开" not in officer.contents
 
     @pytest.mark.parametrize("name", ["", "applicant1", "examiner1", "expert1", "department1", "signatory-a"])
     def test_closed(self, cases, functional_app, functional_portal, name):

@@ -1,6 +1,8 @@
 """获证名录, 团体标准, 获证企业, 公告 over HTTP."""
 
+from DateTime import DateTime
 from html import escape
+import lxml.html
 import notice_stages
 from plone.testing.zope import Browser
 import pytest
@@ -10,6 +12,7 @@ from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.facts import Decision
+from shanxi.jingpin.process.wording import day
 import stages
 import transaction
 from urllib.parse import quote
@@ -84,7 +87,11 @@ class TestRegister:
             one for one in ("撤销", "监督不合格", NUMBERS[1], "T/SXJP 002—2026", "2029年7月19日") if one not in text
         ] == []
         valid = f"register/{certificate_object(cases[0]).register_id}"
-        assert ">有效<" in get(functional_app, functional_portal, valid)
+        text = get(functional_app, functional_portal, valid)
+        assert ">有效<" in text
+        assert "截至" not in text
+        assert f"（{day(clock.now().date())}查询）" in text
+        assert f'href="{functional_portal.absolute_url()}/announcements/{_announcement.page_id}"' in text
         clock.advance(days=4 * 366)
         transaction.commit()
         assert ">已过期<" in get(functional_app, functional_portal, valid)
@@ -118,15 +125,37 @@ class TestOthers:
         entry = functional_portal["register"][certificate_object(cases[0]).register_id]
         pages = {
             f"announcements/{announcement.page_id}": (entry.absolute_url(), "晋品公告〔2026〕1号", *NUMBERS),
-            f"standards/{entry.standard_page}": ("总酸", "6.5", "山西测试研究院", "现行"),
+            f"standards/{entry.standard_page}": ("≥ 6.5 g/100mL", "山西测试研究院", "现行", ">T/SXJP 001—2026</span>"),
             f"enterprises/{entry.enterprise_page}": (entry.absolute_url(), "太原市", "有效"),
             "announcements": (announcement.title,),
-            "standards": ("T/SXJP 001—2026", "T/SXJP 002—2026"),
+            "standards": ("T/SXJP 001—2026", "T/SXJP 002—2026", "发布日期：2026年6月1日"),
             "enterprises": ("山西测试1有限公司", "山西测试2有限公司"),
         }
         for path, wanted in pages.items():
             text = get(functional_app, functional_portal, path)
             assert [one for one in wanted if one not in text] == [], path
+
+    def test_search_tells_the_section(self, announced, functional_app, functional_portal):
+        """Where a hit lies is its section, not the search that has found it; a standard has its number."""
+        for one in (*functional_portal["register"].objectValues(), *functional_portal["standards"].objectValues()):
+            one.effective_date = DateTime("2026/01/01")  # the catalog does not know our clock
+            one.reindexObject()
+        transaction.commit()
+        text = get(functional_app, functional_portal, f"search?SearchableText={quote('测试陈醋1')}")
+        places = [one.text_content() for one in lxml.html.fromstring(text).xpath("//cite")]
+        assert [one for one in ("获证名录", "团体标准") if not any(one in place for place in places)] == []
+        assert [one for one in places if "搜索" in one] == []
+        assert "T/SXJP 001—2026 山西精品 测试陈醋1" in text
+
+    def test_from_the_case(self, announced, functional_app, functional_portal):
+        """The office page of a certified case leads to its public pages."""
+        cases, announcement, _clock = announced
+        notice = office.notice(cases[0].case_file.notice)
+        browser = Browser(functional_app)
+        browser.addHeader("Authorization", "Basic applicant1:applicant1-Secret-1")
+        browser.open(cases[0].absolute_url())
+        found = [browser.getLink(one).url.rpartition("/")[2] for one in ("公示页", "公告页", "获证名录条目")]
+        assert found == [notice.page_id, announcement.page_id, certificate_object(cases[0]).register_id]
 
     @pytest.mark.parametrize("section", ["announcements", "register", "standards", "enterprises"])
     def test_empty(self, functional_app, functional_portal, section):

@@ -1,13 +1,25 @@
 """认证报告, 不符合项 and 技术文件 on screen: for the body that certifies, and what the applicant has to see."""
 
+from datetime import timedelta
 from papers_served import assigned_case
 from papers_served import browser_of
 import pytest
+from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.collect.certification import report_object
 from shanxi.jingpin.casework.report_writing import add_finding
 from shanxi.jingpin.casework.report_writing import technical_files
+from shanxi.jingpin.process.wording import day
 import stages
 import transaction
+
+
+FINDING = {
+    "title": "记录不全",
+    "text": "缺少记录",
+    "severity": "minor",
+    "due_on": today() + timedelta(days=10),
+    "from_mystery_visit": False,
+}
 
 
 @pytest.fixture
@@ -66,7 +78,7 @@ def test_technical_files(functional_app, case):
 
 def test_finding_is_told_once_it_is_notified(functional_app, case):
     with stages.acting_as("evaluator-a"):
-        finding = add_finding(report_object(case), {"title": "记录不全", "text": "缺少记录", "severity": "minor"})
+        finding = add_finding(report_object(case), FINDING)
     transaction.commit()
     applicant = browser_of(functional_app, "applicant1")
     applicant.open(finding.absolute_url())
@@ -74,11 +86,17 @@ def test_finding_is_told_once_it_is_notified(functional_app, case):
     evaluator = browser_of(functional_app, "evaluator-a")
     evaluator.open(finding.absolute_url())
     assert "paper-form" in evaluator.contents
+    assert "暗访" in evaluator.contents
     stages.step("evaluator-a", finding, "notify")
     transaction.commit()
     applicant.open(finding.absolute_url())
     assert "记录不全" in applicant.contents
     assert "答复整改情况" in applicant.contents
+    assert day(FINDING["due_on"]) in applicant.contents
     assert "返回认证报告" not in applicant.contents
+    assert "暗访" not in applicant.contents
+    applicant.addHeader("Accept", "application/json")
+    applicant.open(finding.absolute_url())
+    assert b"from_mystery_visit" not in applicant.contents
     evaluator.open(finding.absolute_url())
     assert "paper-form" not in evaluator.contents

@@ -7,8 +7,11 @@ from plone import api
 from plone.namedfile.file import NamedBlobFile
 import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
+from shanxi.jingpin.casework.clock import clock_at
+from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.collect.certification import report_object
+from shanxi.jingpin.casework.letters import letters_of
 from shanxi.jingpin.casework.report_writing import add_finding
 from shanxi.jingpin.casework.report_writing import add_technical_file
 from shanxi.jingpin.casework.report_writing import finding_token
@@ -22,10 +25,12 @@ from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content.file_kinds import UnacceptableFile
+from shanxi.jingpin.process.wording import day
 import stages
 
 
-FINDING = {"title": "记录不全", "text": "抽查发现记录缺失", "clause": "7.5", "severity": "minor", "due_on": None}
+UNTIL = today() + timedelta(days=10)
+FINDING = {"title": "记录不全", "text": "抽查发现记录缺失", "clause": "7.5", "severity": "minor", "due_on": UNTIL}
 BODY_A = ("evaluator-a", "reviewer-a", "decider-a", "signatory-a")
 BODY_B = ("evaluator-b", "reviewer-b", "decider-b", "signatory-b")
 PEOPLE = (*BODY_A, *BODY_B, "applicant1", "federation1", "alliance1", "department1", "expert1", "lead1")
@@ -181,6 +186,41 @@ class TestWriting:
         stages.step("evaluator-a", report, "evaluate", signed_by="某", signed_on=today())
         stages.step("reviewer-a", report, "review", passed=True)
         assert refused("decider-a", report, "decide", conclusion="positive", decided_on=today()) == ["report.standard"]
+
+
+class TestTermOfFinding:
+    """One day: on the page, in 我的待办 and in the letter."""
+
+    def term(self, finding):
+        with stages.acting_as("applicant1"):
+            return [one.task.due_on for one in waiting_for_me() if one.obj.getId() == finding.getId()]
+
+    def letters(self, case, kind):
+        return [one.body for one in letters_of(case) if one.kind == kind]
+
+    def test_told(self, assigned):
+        finding = found(report_object(assigned))
+        stages.step("evaluator-a", finding, "notify")
+        (letter,) = self.letters(assigned, "notify")
+        assert f"请在{day(UNTIL)}（含当日）之前完成整改" in letter
+        assert self.term(finding) == [UNTIL]
+
+    def test_past(self, assigned):
+        finding = found(report_object(assigned), due_on=today() - timedelta(days=1))
+        assert refused("evaluator-a", finding, "notify") == ["finding.due_on"]
+
+    def test_opened_again(self, assigned):
+        """A new day takes the place of the one that is over."""
+        finding = found(report_object(assigned))
+        stages.step("evaluator-a", finding, "notify")
+        stages.step("applicant1", finding, "answer", cause="疏忽", correction="补齐")
+        later = UNTIL + timedelta(days=10)
+        with clock_at(now() + timedelta(days=11)):
+            assert refused("evaluator-a", finding, "reopen") == ["finding.new_due_on"]
+            stages.step("evaluator-a", finding, "reopen", due_on=later)
+            assert self.term(finding) == [later]
+        (letter,) = self.letters(assigned, "reopen")
+        assert day(later) in letter
 
 
 class TestTechnicalFiles:

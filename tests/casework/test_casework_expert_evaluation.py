@@ -10,6 +10,7 @@ from shanxi.jingpin.casework.reviewing import declaration_of
 from shanxi.jingpin.casework.reviewing import review_of
 from shanxi.jingpin.casework.reviewing import review_token
 from shanxi.jingpin.casework.reviewing import save_review
+from shanxi.jingpin.casework.terms import due
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.casework.writing import WritingRefused
 import stages
@@ -55,6 +56,12 @@ class TestAppointment:
             assert sees(person, review_of(appointed, person))
             assert awaited_words(person) == ["声明有无利益冲突"]
         assert not sees("expert4", appointed)
+
+    def test_an_opinion_has_the_time_of_the_stage(self, appointed):
+        """What lies in a case and has no term of its own is not without a term."""
+        with stages.acting_as("expert2"):
+            (mine,) = waiting_for_me()
+        assert mine.task.due_on == due(appointed).day
 
     def test_too_few(self, accepted):
         codes = refused("federation1", accepted, "appoint_experts", experts=("expert1", "expert2"), lead="expert1")

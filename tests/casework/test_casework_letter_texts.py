@@ -122,7 +122,7 @@ class TestTexts:
             "贵单位关于“沁州黄小米”的“山西精品”认证申请已于2026年11月23日 09:05:07（北京时间，UTC+8）收到，"
             "案件编号为SXJP-2026-A1-0001。\n\n"
             "本邮件是收到申请的回执，不表示已经受理；是否受理，由预审组审查申报资料后另行通知。\n\n"
-            "预审期限：2026年12月7日\n\n"
+            "预审期限：2026年12月7日（含当日）\n\n"
             "登录系统查看：https://jingpin.example.org/office/cases/1\n\n"
             "有疑问请联系：联合会秘书处 0351-0000000\n\n"
             "本邮件由系统自动发出，请勿直接回复。\n\n"
@@ -134,7 +134,7 @@ class TestTexts:
         body = compose(letter_texts.SUPPLEMENT, FULL)[1].split("\n\n")
         assert body[2] == "　　1. 2a 营业执照：缺副本。\n　　2. 8 专利：缺证书。"
         assert body[3] == "预审意见：\n　　材料齐全。\n　　同意。"
-        assert body[4] == "请在2026年12月7日之前（含当日）登录系统补全并提交，不受申报批次受理时间的限制。"
+        assert body[4] == "请在2026年12月7日（含当日）之前登录系统补全并提交，不受申报批次受理时间的限制。"
 
     def test_rejection(self):
         """Reasons and the right of appeal."""
@@ -156,7 +156,8 @@ class TestFrame:
 
     def test_estimated(self):
         occasion = Occasion(at=FULL.at, due=date(2027, 1, 4), estimated=True)
-        assert compose(self.TEXT, occasion)[1] == "您好：\n\n期限：2027年1月4日（暂估，以国家公布的放假安排为准）\n"
+        said = "期限：2027年1月4日（含当日；暂估，以国家公布的放假安排为准）"
+        assert compose(self.TEXT, occasion)[1] == f"您好：\n\n{said}\n"
 
     def test_one_line(self):
         """A name cannot begin a paragraph of its own, or fill the letter."""

@@ -8,12 +8,14 @@ import notice_stages
 from plone import api
 import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
+from shanxi.jingpin.casework.calendar import Term
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.notice_drafting import candidates
 from shanxi.jingpin.casework.notice_drafting import proposed_period
 from shanxi.jingpin.casework.notice_drafting import save_notice
 from shanxi.jingpin.casework.public_copies import public_copies
+from shanxi.jingpin.casework.terms import due
 from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.transitions import reasons_against
 from shanxi.jingpin.casework.transitions import rules_with_results
@@ -21,6 +23,7 @@ from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.wording import BEIJING
+from shanxi.jingpin.process.wording import last_day
 from shanxi.jingpin.process.workflows import WORKFLOWS
 import stages
 
@@ -242,6 +245,14 @@ class TestAfterwards:
             take(case, "withdraw", Decision(opinion="内部意见勿公开", fields={"public_remark": "因经营调整撤回"}))
 
         assert remarks(notice) == ["因经营调整撤回", ""]
+
+    def test_term_is_the_period(self, notice, case):
+        """The case page, the letters and the notice say the same last day, also when it is extended."""
+        assert due(case) == Term(last_day(notice.ends_at), False)
+        later = last_day(notice.ends_at) + timedelta(days=7)
+        with clock_at(notice_stages.during(notice)), stages.acting_as("federation1"):
+            take(notice, "extend", Decision(opinion="延长", fields={"ends_on": later}))
+        assert due(case).day == last_day(notice.ends_at) == later
 
     def test_federation_waits_for_the_end(self, notice, case):
         """While the period runs nobody has to do anything; once it is over the case waits to be announced."""

@@ -14,6 +14,8 @@ from shanxi.jingpin.casework.transitions import take
 from shanxi.jingpin.casework.waiting import waiting_for_me
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.facts import Decision
+from shanxi.jingpin.process.wording import day
+from shanxi.jingpin.process.wording import last_day
 import stages
 
 
@@ -144,7 +146,8 @@ class TestHandled:
                 fields = {"replied_on": objection.received_at.date(), "reply": "经核查，异议不成立。"}
                 take(objection, "reply", Decision(fields=fields))
         assert state(objection) == "replied"
-        assert "经核查，异议不成立。" in letters_of(objection)[-1].body
+        (letter,) = [one for one in letters_of(objection) if one.kind == "objection_reply"]
+        assert "经核查，异议不成立。" in letter.body
 
     def test_investigation_is_written_by_handlers(self, objection):
         """Nobody else writes it."""
@@ -155,6 +158,59 @@ class TestHandled:
         with stages.acting_as("federation1"):
             write_investigation(objection, "已核查", False)
         assert (objection.investigation, objection.concerns_case) == ("已核查", False)
+
+
+class TestEnterpriseTold:
+    """The enterprise learns of it, of its time and of the end; never who objects."""
+
+    @pytest.fixture
+    def accepted(self, objection):
+        with clock_at(objection.received_at), stages.acting_as("federation1"):
+            take(objection, "accept", Decision(fields={"redacted_facts": "有人认为总酸指标不实。"}))
+        return objection
+
+    def tasks(self, objection):
+        with clock_at(objection.received_at), stages.acting_as("applicant1"):
+            return [one for one in waiting_for_me() if one.obj.getId() == objection.getId()]
+
+    def to_enterprise(self, objection):
+        return [one for one in letters_of(objection) if dict(one.recipients).keys() == {"applicant1"}]
+
+    def test_task(self, accepted):
+        """It has to state its case until the day that the page and the letter say; then nothing is left."""
+        (task,) = self.tasks(accepted)
+        last = last_day(accepted.statement_until)
+        assert (task.awaited.words, task.awaited.page, task.task.due_on) == ("陈述申辩", "@@redacted", last)
+        (letter,) = self.to_enterprise(accepted)
+        assert f"在{day(last)}（含当日）之前陈述申辩" in letter.body
+        assert f"{accepted.absolute_url()}/@@redacted\n" in letter.body
+        with clock_at(accepted.received_at), stages.acting_as("applicant1"):
+            take(accepted, "state_case", Decision(fields={"statement": "我方指标属实。"}))
+        assert self.tasks(accepted) == []
+
+    def test_task_is_over_with_its_time(self, accepted):
+        """Whoever has let it pass is not asked any more."""
+        with clock_at(accepted.statement_until), stages.acting_as("applicant1"):
+            assert [one for one in waiting_for_me() if one.obj.getId() == accepted.getId()] == []
+
+    def test_federation_has_no_term_of_the_enterprise(self, accepted):
+        """The term is the enterprise's."""
+        with stages.acting_as("federation1"):
+            (task,) = [one for one in waiting_for_me() if one.obj.getId() == accepted.getId()]
+        assert task.task.due_on is None
+
+    def test_outcome(self, objection):
+        """Decided and answered: two letters, neither of which says who objected or what was answered."""
+        with clock_at(objection.received_at):
+            notice_stages.dismiss(objection)
+            with stages.acting_as("federation1"):
+                fields = {"replied_on": objection.received_at.date(), "reply": "严秘密先生：经核查，异议不成立。"}
+                take(objection, "reply", Decision(fields=fields))
+        letters = self.to_enterprise(objection)
+        assert [one.kind for one in letters] == ["accept", "dismiss", "reply"]
+        assert "办理结果为“不成立”" in letters[1].body
+        said = "".join(one.subject + one.body for one in letters)
+        assert [one for one in (*notice_stages.SECRETS, "经核查") if one in said] == []
 
 
 class TestUpheld:

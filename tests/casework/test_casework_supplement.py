@@ -24,6 +24,7 @@ from shanxi.jingpin.process.facts import Actor
 from shanxi.jingpin.process.facts import Decision
 from shanxi.jingpin.process.wording import BEIJING
 from shanxi.jingpin.process.workflows import WORKFLOWS
+from shanxi.jingpin.vocabularies.parts import title_of_place
 import stages
 import supplement_stages
 
@@ -39,6 +40,16 @@ def asked(submitted):
     """A supplement whose last day is the tenth from today."""
     supplement_stages.ask(submitted)
     return submitted
+
+
+class TestLetter:
+    def test_names_what_to_put_right(self, asked):
+        """Each defect with the name that the page gives it, not the text alone."""
+        (letter,) = [one for one in letters_to(asked, "applicant1") if one.kind == "request_supplement"]
+        places = [one.place for one in asked.case_file.defects]
+        titles = [title_of_place(asked, one) for one in places]
+        assert titles != places
+        assert [one for one in titles if f"{one}：请补全。" not in letter.body] == []
 
 
 class TestLastDay:

@@ -78,6 +78,7 @@ class TestHandedIn:
 
         (objection,) = objections()
         assert objection.number in browser.contents
+        assert browser.getLink("返回该公示").url.endswith(f"/notices/{notice.page_id}")
         assert [one for one in ("总酸指标不实", "13900000001", "严秘密") if one in browser.contents] == []
         assert (objection.notice_id, objection.objector, objection.text) == (notice.getId(), "严秘密", "总酸指标不实")
         assert [one.file.filename for one in objection.objectValues()] == ["检测报告《总酸》.pdf"]

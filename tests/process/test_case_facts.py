@@ -8,7 +8,7 @@ from shanxi.jingpin.process.roles import Role
 
 PUBLIC_TO_ALL = {"application_type", "predecessor", "sector", "certified_field", "link", "priority"}
 ANSWERED = {"clarification", "clarification_answer"}
-ASSIGNED = {"body"}
+ASSIGNED = {"certification_body"}
 BODIES = ASSIGNED | {"preferred_body", "earlier_bodies"}
 
 
@@ -18,8 +18,8 @@ BODIES = ASSIGNED | {"preferred_body", "earlier_bodies"}
         (Role.APPLICANT, ANSWERED | BODIES),
         (Role.PREQUAL_EXAMINER, set()),
         (Role.EXPERT, ANSWERED | {"sharing_reason"}),
-        (Role.EVALUATOR, ASSIGNED),
-        (Role.SIGNATORY, ASSIGNED),
+        (Role.EVALUATOR, ASSIGNED | {"applicant_contact"}),
+        (Role.SIGNATORY, ASSIGNED | {"applicant_contact"}),
         (Role.ALLIANCE, set()),
         (Role.EXPERT_LEAD, ANSWERED | {"sharing_reason", "scores"}),
         (Role.FEDERATION, ANSWERED | BODIES | {"sharing_reason", "scores"}),

@@ -39,10 +39,11 @@ class TestWindow:
         assert (is_within(call, OPENS.replace(year=2099)), call.closes) == (True, "")
 
     def test_in_words(self):
-        """Both moments are told to the second."""
+        """Both moments without the seconds that nobody has set; the end of a day as such."""
         call = OpenCall("2026年度", OPENS, CLOSES)
 
-        assert (call.opens, call.closes) == ("2026年1月9日 09:00:00", "2026年2月28日 17:00:00")
+        assert (call.opens, call.closes) == ("2026年1月9日 09:00", "2026年2月28日 17:00")
+        assert call._replace(closes_at=CLOSES + timedelta(hours=7)).closes == "2026年2月28日 24:00"
 
 
 class TestOpenCalls:

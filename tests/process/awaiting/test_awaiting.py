@@ -22,6 +22,7 @@ from shanxi.jingpin.process.facts import Manifest
 from shanxi.jingpin.process.facts import Notice
 from shanxi.jingpin.process.facts import NoticeRow
 from shanxi.jingpin.process.facts import Objection
+from shanxi.jingpin.process.facts import ObjectionFacts
 from shanxi.jingpin.process.facts import Report
 from shanxi.jingpin.process.facts import Review
 from shanxi.jingpin.process.facts import ReviewFacts
@@ -30,6 +31,7 @@ from shanxi.jingpin.process.facts import StandardFacts
 from shanxi.jingpin.process.facts import Supplement
 from shanxi.jingpin.process.wording import BEIJING
 from shanxi.jingpin.process.workflows import WORKFLOWS
+from typing import Any
 
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=BEIJING)
@@ -51,7 +53,7 @@ def test_the_step_is_drawn_for_that_role_in_that_state(portal_type: str, state: 
 
 @pytest.mark.parametrize(("portal_type", "state", "one"), LISTED)
 def test_who_is_waited_for_may_see_the_object(portal_type: str, state: str, one: Awaited) -> None:
-    assert one.role in WORKFLOWS[portal_type].access["View"][state]
+    assert one.role in WORKFLOWS[portal_type].access[one.permission][state]
 
 
 def test_a_running_case_waits_for_somebody() -> None:
@@ -127,6 +129,34 @@ VOTING = StandardFacts(now=NOW, standard=Standard(drafters=("e1",), ballots=(Bal
 def test_a_vote_waits_for_those_who_may_and_have_not_voted(person: str, waits: bool) -> None:
     found = awaited("GroupStandard", "voting", replace(VOTING, actor=Actor(person)))
     assert ("表决团体标准" in [one.words for one in found]) is waits
+
+
+HEARING = ObjectionFacts(
+    now=NOW,
+    objection=Objection(state="accepted", statement_until=NOW + timedelta(days=1)),
+    notice_starts_at=NOW,
+    notice_ends_at=NOW,
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "waits"),
+    [({}, True), ({"enterprise_heard": True}, False), ({"statement_until": NOW}, False)],
+)
+@pytest.mark.parametrize("state", ["accepted", "investigating"])
+def test_an_enterprise_is_waited_for_until_it_is_heard_or_its_time_is_over(
+    state: str, changes: dict[str, Any], waits: bool
+) -> None:
+    facts = replace(HEARING, objection=replace(HEARING.objection, **changes))
+    found = awaited("Objection", state, facts)
+    assert ("陈述申辩" in [one.words for one in found]) is waits
+
+
+@pytest.mark.parametrize(
+    ("state", "page"), [("awaiting_notice", "@@public-notices"), ("public_notice", "@@office-announcements")]
+)
+def test_what_is_dealt_with_in_batches_opens_a_page_of_the_site(state: str, page: str) -> None:
+    assert (page, True) in [(one.page, one.on_site) for one in possible("Application", state)]
 
 
 @pytest.mark.parametrize(("proposed", "expected"), [((), 0), (("revocation",), 1)])

@@ -23,6 +23,23 @@ def facts_for_me(case: Any) -> Iterator[tuple[str, str]]:
             yield fact.title, text
 
 
+def contacts_of(enterprise: Any) -> str:
+    """Whom to call at the enterprise: names and telephones."""
+    people = [one for one in enterprise.people.all() if one.is_contact]
+    return "；".join(" ".join(part for part in (one.name, one.phone) if part) for one in people)
+
+
+def body_with_address(body_id: str) -> str:
+    """Name, address and telephone of a body; empty where there is none."""
+    body = office.body(body_id) if body_id else None
+    parts = (body.name, body.address, body.phone) if body is not None else ()
+    return "，".join(one for one in parts if one)
+
+
+def _contact(case: Any) -> str:
+    return contacts_of(office.enterprise_of_case(case))
+
+
 def body_name(body_id: str) -> str:
     """The name of a body; empty where there is none, or not any more."""
     body = office.body(body_id) if body_id else None
@@ -67,7 +84,8 @@ WORDS: dict[str, Callable[[Any], str]] = {
     "certified_field": _term("certified_fields", "certified_field"),
     "link": office.link_of_case,
     "priority": lambda case: "是" if case.case_file.priority else "",
-    "body": lambda case: body_name(case.case_file.body),
+    "applicant_contact": _contact,
+    "certification_body": lambda case: body_with_address(case.case_file.body),
     "preferred_body": lambda case: body_name(case.case_file.preferred_body),
     "earlier_bodies": lambda case: listed(body_name(one) or one for one in case.case_file.earlier_bodies),
     "clarification": _question,

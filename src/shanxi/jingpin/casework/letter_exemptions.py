@@ -25,7 +25,6 @@ EXEMPT: dict[str, dict[str, str]] = {
     "Objection": {
         "not_accept": BY_ACTION,
         "investigate": OWN,
-        "reply": BY_ACTION,
     },
     "PublicNotice": {
         "publish": BY_CASE,

@@ -57,7 +57,7 @@ class Occasion:
 
 def values_of(occasion: Occasion) -> dict[str, str]:
     """The text of each placeholder."""
-    due = "" if occasion.due is None else day(occasion.due)
+    due = "" if occasion.due is None else f"{day(occasion.due)}（{_sureness(occasion)}）"
     return {
         **{name: _one_line(getattr(occasion, name)) for name in NAMES},
         "at": f"{moment(occasion.at)}（北京时间，UTC+8）",
@@ -66,12 +66,16 @@ def values_of(occasion: Occasion) -> dict[str, str]:
         "question": _quoted(occasion.question),
         "defects": "\n".join(f"　　{number}. {_one_line(one, 2000)}" for number, one in enumerate(occasion.defects, 1)),
         "next_step": occasion.next_step,
-        "due": f"{due}（暂估，以国家公布的放假安排为准）" if due and occasion.estimated else due,
+        "due": due,
         "first": "" if occasion.first is None else day(occasion.first),
         "last": "" if occasion.last is None else day(occasion.last),
         "link": occasion.link,
         "public_link": occasion.public_link,
     }
+
+
+def _sureness(occasion: Occasion) -> str:
+    return "含当日；暂估，以国家公布的放假安排为准" if occasion.estimated else "含当日"
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:

@@ -149,15 +149,17 @@ FINDING: dict[str, Row] = {
     "reopen": (_applicant(text.FINDING),),
 }
 
+DECIDED = _applicant(public.OBJECTION_DECIDED)
+
 OBJECTION: dict[str, Row] = {
-    "accept": (_applicant(public.OBJECTION_RECEIVED), TASK),
+    "accept": (_applicant(public.OBJECTION_RECEIVED),),
     "not_accept": (),
     "investigate": (),
     "state_case": (TASK,),
-    "uphold": (TASK,),
-    "uphold_partly": (TASK,),
-    "dismiss": (TASK,),
-    "reply": (),
+    "uphold": (DECIDED, TASK),
+    "uphold_partly": (DECIDED, TASK),
+    "dismiss": (DECIDED, TASK),
+    "reply": (_applicant(public.OBJECTION_REPLIED),),
 }
 
 REVIEW: dict[str, Row] = {"sign": (TASK,), "supersede": ()}

@@ -8,7 +8,7 @@ TO_OFFICE = "您好："
 CASE = "案件编号：{number}\n申报单位：{enterprise}\n产品或服务：{product}"
 OPINION = "办理意见：\n{opinion}"
 NEXT = "请您办理：{next_step}"
-DUE = "办理期限：{due}（含当日）"
+DUE = "办理期限：{due}"
 NOTHING_TO_DO = "目前不需要贵单位办理其他手续，有进展时会另行通知。"
 APPEAL = (
     "对本决定有异议的，可以在收到本通知后向“山西精品”联合会书面申诉，写明事实和理由；申诉由没有参与本案的人员办理。"
@@ -43,12 +43,12 @@ SUPPLEMENT = to_applicant(
     "贵单位关于“{product}”的认证申请（案件编号：{number}）经资格预审，需要补全下列内容，现一次性告知：",
     "{defects}",
     "预审意见：\n{opinion}",
-    "请在{due}之前（含当日）登录系统补全并提交，不受申报批次受理时间的限制。",
+    "请在{due}之前登录系统补全并提交，不受申报批次受理时间的限制。",
     "补全只有一次，系统只开放所列内容。确实无法补全的，请逐项说明理由；逾期没有提交的，不予通过。",
 )
 EXTENDED = to_applicant(
     "补全期限已延长",
-    "贵单位关于“{product}”的认证申请（案件编号：{number}），补全材料的期限延长到{due}（含当日）。",
+    "贵单位关于“{product}”的认证申请（案件编号：{number}），补全材料的期限延长到{due}。",
     "说明：\n{opinion}",
 )
 RESUBMITTED = to_applicant(
@@ -142,7 +142,7 @@ CLARIFICATION = to_applicant(
     "请答复专家的问题",
     "专家在评审贵单位“{product}”的认证申请（案件编号：{number}）时，请贵单位说明下列问题：",
     "{question}",
-    "请在{due}之前（含当日）登录系统答复。问题只提一次，请答复完整。",
+    "请在{due}之前登录系统答复。问题只提一次，请答复完整。",
 )
 
 # 第六条（四）: the certification body.
@@ -167,7 +167,7 @@ BODY_CHOSEN = to_applicant(
 FINDING = to_applicant(
     "请整改不符合项",
     "认证机构在“{product}”（案件编号：{number}）的认证中提出不符合项，内容请登录系统查看。",
-    "请在{due}之前（含当日）完成整改，并在系统中答复。",
+    "请在{due}之前完成整改，并在系统中答复。",
 )
 FINDING_CLOSED = to_applicant(
     "不符合项已关闭",

@@ -1,8 +1,8 @@
 """The texts of the letters on standards, notices, announcements and enterprises (第六条（三）2, （六）, （七）)."""
 
 from shanxi.jingpin.casework.letter_texts import CASE
-from shanxi.jingpin.casework.letter_texts import DUE
 from shanxi.jingpin.casework.letter_texts import NEXT
+from shanxi.jingpin.casework.letter_texts import NOTHING_TO_DO
 from shanxi.jingpin.casework.letter_texts import OPINION
 from shanxi.jingpin.casework.letter_texts import to_applicant
 from shanxi.jingpin.casework.letter_texts import to_office
@@ -56,8 +56,17 @@ NOTICE_CHANGED = to_applicant(
 OBJECTION_RECEIVED = to_applicant(
     "公示收到异议",
     "对贵单位“{product}”（案件编号：{number}）的公示，已经受理一件异议。",
-    "贵单位可以登录系统查看异议所述的事实，并陈述意见、提交证据。",
-    DUE,
+    "贵单位可以登录系统查看异议所述的事实，并在{due}之前陈述申辩、提交证据。",
+)
+OBJECTION_DECIDED = to_applicant(
+    "公示异议处理结果",
+    "对贵单位“{product}”（案件编号：{number}）的公示提出的异议，经调查和审议，办理结果为“{stage}”。",
+    "异议成立或者部分成立的，申请将重新汇总审核或者不予通过，另行通知；不成立的，不影响公告。",
+)
+OBJECTION_REPLIED = to_applicant(
+    "公示异议办理完毕",
+    "对贵单位“{product}”（案件编号：{number}）的公示提出的异议，已经答复异议人，办理完毕。",
+    NOTHING_TO_DO,
 )
 ANNOUNCED = to_applicant(
     "公告通知",

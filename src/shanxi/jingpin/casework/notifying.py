@@ -25,11 +25,13 @@ from shanxi.jingpin.process.telling import Told
 from shanxi.jingpin.process.telling import told
 from shanxi.jingpin.process.wording import day_of
 from shanxi.jingpin.process.wording import last_day
+from shanxi.jingpin.vocabularies.parts import title_of_place
 from typing import Any
 
 
 #: Audiences that are everybody who holds a role on the object.
 HELD = {Audience.VOTERS: Role.EXPERT, Audience.FEDERATION: Role.FEDERATION}
+REDACTED = "/@@redacted"
 UNNUMBERED, DRAFT = "未编号", "草稿"
 
 
@@ -52,7 +54,7 @@ def write_letters(step: Step, before: frozenset[str], after: frozenset[str]) -> 
     """Write every letter of a step; ``before`` and ``after`` are the principals that the case waits for."""
     for one in letters_of_step(step.obj.portal_type, step.transition.id.value):
         for about, principals in _addressed(step, one.audience, before, after):
-            subject, body = compose(one.text, occasion_of(step, about, principals))
+            subject, body = compose(one.text, occasion_of(step, about, principals, one.audience))
             case = office.case_of(about)
             holder = case if case is not None else about
             write_letter(holder, people_of(principals), subject, body, step.transition.id.value, step.now)
@@ -137,7 +139,7 @@ def _reads(step: Step, holding: Holding) -> bool:
     return told(holding.role, step.obj.portal_type, step.transition.id.value, taken) is Told.OPINION
 
 
-def occasion_of(step: Step, about: Any, principals: frozenset[str]) -> Occasion:
+def occasion_of(step: Step, about: Any, principals: frozenset[str], audience: Audience) -> Occasion:
     """What a letter tells of a step."""
     case = office.case_of(about) or office.find_by_uid(getattr(about, "case_uid", ""))
     return Occasion(
@@ -145,12 +147,18 @@ def occasion_of(step: Step, about: Any, principals: frozenset[str]) -> Occasion:
         step=step.transition.title,
         stage=step.workflow.state(step.to_state).title,
         opinion=_opinion(step, principals),
-        link=link_to(about),
+        link=_link(about, audience),
         contact=setting("contact") or "",
         site=api.portal.get().Title(),
         **(_of_object(about) if case is None else of_case(case)),
-        **_next(step.obj if case is None else case, principals),
+        **_next(step, step.obj if case is None else case, principals),
     )
+
+
+def _link(about: Any, audience: Audience) -> str:
+    """The page that the reader may open: the enterprise reads the redacted facts of an objection only."""
+    page = REDACTED if about.portal_type == "Objection" and audience is Audience.APPLICANT else ""
+    return f"{link_to(about)}{page}"
 
 
 def _of_object(obj: Any) -> dict[str, Any]:
@@ -174,7 +182,7 @@ def of_case(case: Any) -> dict[str, Any]:
         "enterprise": office.enterprise_of_case(case).label,
         "product": case.label,
         "question": file.clarification.question if file.clarification is not None else "",
-        "defects": tuple(one.text for one in file.defects),
+        "defects": tuple(f"{title_of_place(case, one.place)}：{one.text}" for one in file.defects),
         "body": body.label if body is not None else "",
         "certificate": (certificate.number or "") if certificate is not None else "",
         "announcement": (announcement.number or announcement.label) if announcement is not None else "",
@@ -183,12 +191,14 @@ def of_case(case: Any) -> dict[str, Any]:
     }
 
 
-def _next(obj: Any, principals: frozenset[str]) -> dict[str, Any]:
-    """What the readers have to do next, and until when."""
+def _next(step: Step, obj: Any, principals: frozenset[str]) -> dict[str, Any]:
+    """What the readers have to do next, and until when: the day that was set by the step or before, or the stage's."""
     words = awaited_by(obj, principals)
-    term = terms.due(obj) if obj.portal_type == "Application" and state_of(obj) else None
+    term = terms.set_day(step.obj) if state_of(step.obj) else None
+    if term is None and obj.portal_type == "Application" and state_of(obj):
+        term = terms.due(obj)
     return {
         "next_step": "；".join(words),
-        "due": term.day if term else None,
-        "estimated": bool(term and term.estimated),
+        "due": step.decision.get("due_on") or (term.day if term else None),
+        "estimated": bool(term and term.estimated and not step.decision.get("due_on")),
     }

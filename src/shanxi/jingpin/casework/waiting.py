@@ -127,9 +127,11 @@ def waiting_for_me() -> Iterator[Waiting]:
     told: set[tuple[str, Awaited]] = set()
     for one in tasks().tasks_of(principals()):
         obj = root.unrestrictedTraverse(one.uid, None)
-        if obj is None or not may("View", obj):
+        if obj is None:
             continue
         for wanted in awaited_by_me(obj):
+            if not may(wanted.permission, obj):
+                continue
             if wanted.role.value == one.task.role and (one.uid, wanted) not in told:
                 told.add((one.uid, wanted))
                 yield Waiting(obj, one.task if wanted.has_term else replace(one.task, due_on=None), wanted)

@@ -2,6 +2,7 @@
 
 from AccessControl import ClassSecurityInfo
 from AccessControl.class_init import InitializeClass
+from plone.autoform import directives
 from plone.supermodel import model
 from shanxi.jingpin import _
 from shanxi.jingpin.content.office_content import OfficeContainer
@@ -19,6 +20,8 @@ class IFinding(model.Schema):
     clause = schema.TextLine(title=_("不符合的条款"), max_length=300, required=False)
     severity = schema.Choice(title=_("严重程度"), vocabulary="shanxi.jingpin.finding_severities", default="minor")
     due_on = schema.Date(title=_("整改期限"), required=False)
+    #: Not for the enterprise: it would learn that secret visits exist.
+    directives.read_permission(from_mystery_visit="shanxi.jingpin.write_finding")
     from_mystery_visit = schema.Bool(
         title=_("暗访中发现"), description=_("暗访结束后才能通知企业。"), required=False, default=False
     )
@@ -42,7 +45,7 @@ class Finding(Uncatalogued, OfficeContainer):
     @security.private
     def as_facts(self, state: str) -> FindingFacts:
         """What rules may know."""
-        return FindingFacts(self.sequence, self.title, state, bool(self.from_mystery_visit))
+        return FindingFacts(self.sequence, self.title, state, bool(self.from_mystery_visit), self.due_on)
 
 
 InitializeClass(Finding)

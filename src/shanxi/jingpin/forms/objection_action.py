@@ -35,6 +35,7 @@ class Receipt:
 
     number: str
     clue: bool
+    notice_url: str
 
 
 class IReceiveObjection(IAction):
@@ -56,7 +57,7 @@ class ReceiveObjection(Action):
         if _is_too_often(said, request):
             return {FORM_ERROR_MARKER: TOO_MANY}
         try:
-            receipt = _receive(item.page.getId(), item.row["case_number"], said, request)
+            receipt = _receive(item.page, item.row["case_number"], said, request)
         except ObjectionRefused as refusal:
             return {"item": str(refusal)}
         IAnnotations(request)[RECEIPT] = receipt
@@ -78,10 +79,10 @@ def _mailbox(said: Objected) -> str:
     return said.email.strip().lower()
 
 
-def _receive(page_id: str, case_number: str, said: Objected, request: Any) -> Receipt:
+def _receive(page: Any, case_number: str, said: Objected, request: Any) -> Receipt:
     with api.env.adopt_roles([Role.PROCESS_SYSTEM.value]):
-        objection = receive_objection(page_id, case_number, said, files_of(request))
-        return Receipt(objection.number, is_clue(objection))
+        objection = receive_objection(page.getId(), case_number, said, files_of(request))
+        return Receipt(objection.number, is_clue(objection), page.absolute_url())
 
 
 def receipt_of(request: Any) -> Receipt | None:

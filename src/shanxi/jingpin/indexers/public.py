@@ -22,6 +22,12 @@ def _attribute(interface: type[Interface], name: str) -> Callable[..., Any]:
     return value
 
 
+@indexer(IPublishedStandard)
+def standard_title(standard: Any) -> str:
+    """A standard is found and listed with its number."""
+    return f"{standard.number} {standard.title}".strip()
+
+
 entry_number = _attribute(IRegisterEntry, "certificate_number")
 entry_kind = _attribute(IRegisterEntry, "kind")
 entry_city = _attribute(IRegisterEntry, "city")

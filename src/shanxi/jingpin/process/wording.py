@@ -32,11 +32,17 @@ def moment(value: datetime) -> str:
     return f"{day(local)} {local:%H:%M:%S}"
 
 
+def to_minute(value: datetime) -> str:
+    """A moment that somebody has set, without seconds where it has none: 2026年3月9日 09:00."""
+    local = value.astimezone(BEIJING)
+    return moment(value) if local.second else f"{day(local)} {local:%H:%M}"
+
+
 def end(value: datetime) -> str:
     """The end of a term: 2026年3月9日 24:00 where the day is over, else the moment."""
     local = value.astimezone(BEIJING)
     if (local.hour, local.minute, local.second) != (0, 0, 0):
-        return moment(value)
+        return to_minute(value)
     return f"{day(local - timedelta(days=1))} 24:00"
 
 

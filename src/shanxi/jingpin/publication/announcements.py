@@ -13,7 +13,7 @@ from typing import Any
 
 def show_announcement(announcement: Any, now: datetime) -> Any | None:
     """Write the page of an announcement with the cases that are announced, or bring it up to date."""
-    rows = [_row(one) for one in announced_cases(announcement)]
+    rows = [row_of(one) for one in announced_cases(announcement)]
     if not rows:
         return None
     values = {
@@ -43,11 +43,12 @@ def is_announced(case: Any, announcement_id: str) -> bool:
     return certified and case.case_file.announcement == announcement_id
 
 
-def _row(case: Any) -> dict[str, Any]:
+def row_of(case: Any) -> dict[str, Any]:
+    """A case as an announcement lists it."""
     certificate = certificate_object(case)
     return {
         **approved_of(case).row,
         "remark": "",
-        "certificate_number": certificate.number,
-        "valid_until": certificate.valid_until,
+        "certificate_number": certificate.number if certificate is not None else "",
+        "valid_until": certificate.valid_until if certificate is not None else None,
     }

@@ -5,7 +5,8 @@ from datetime import datetime
 from plone import api
 from shanxi.jingpin.content.office import calls
 from shanxi.jingpin.process.states import CallState
-from shanxi.jingpin.process.wording import moment
+from shanxi.jingpin.process.wording import end
+from shanxi.jingpin.process.wording import to_minute
 from typing import NamedTuple
 
 
@@ -18,13 +19,13 @@ class OpenCall(NamedTuple):
 
     @property
     def opens(self) -> str:
-        """The opening in words, to the second."""
-        return moment(self.opens_at)
+        """The opening in words."""
+        return to_minute(self.opens_at)
 
     @property
     def closes(self) -> str:
-        """The closing in words, to the second; empty where there is none."""
-        return moment(self.closes_at) if self.closes_at else ""
+        """The closing in words; empty where there is none."""
+        return end(self.closes_at) if self.closes_at else ""
 
 
 def open_calls(now: datetime) -> tuple[OpenCall, ...]:

@@ -6,6 +6,9 @@ from shanxi.jingpin.publication.copies import write_copy
 from typing import Any
 
 
+BOUNDS = {"higher": "≥ ", "lower": "≤ "}
+
+
 def show_standard(standard: Any, now: datetime) -> Any:
     """Write the page of a standard, or bring it up to date; drafters' votes, comments and references stay inside."""
     values = {
@@ -33,12 +36,19 @@ def _number_of(standard_id: str) -> str:
     return "" if found is None else found.number or ""
 
 
+def _bound(row: dict[str, Any]) -> str:
+    """Which way a number is a limit; nothing where it is a range or words."""
+    if row.get("kind", "number") != "number":
+        return ""
+    return BOUNDS.get(row.get("direction", "higher"), "")
+
+
 def _indicator(row: dict[str, Any]) -> dict[str, Any]:
     adopted = row.get("adopted")
     text = row.get("adopted_text") or ""
     return {
         "name": row["name"],
         "unit": row.get("unit") or "",
-        "value": text if adopted is None else f"{adopted:f}",
+        "value": text if adopted is None else f"{_bound(row)}{adopted:f}",
         "verdict": row.get("verdict"),
     }

@@ -22,6 +22,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "bodya": {
         "name": "山西示例认证一有限公司",
         "short_name": "示例认证一",
+        "address": "山西省太原市示例大街11号（演示）",
+        "phone": "0351-0000011",
         "kind": BodyKind.CERTIFICATION,
         "approvals": [
             _approval("演示-CNCA-R-0001", FOOD, date(2020, 7, 1), date(2026, 6, 30)),
@@ -31,6 +33,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "bodyb": {
         "name": "山西示例认证二有限公司",
         "short_name": "示例认证二",
+        "address": "山西省太原市示例大街22号（演示）",
+        "phone": "0351-0000022",
         "kind": BodyKind.CERTIFICATION,
         "approvals": [_approval("演示-CNCA-R-0002", ALL_SORTS, date(2024, 3, 1), date(2030, 2, 28))],
     },

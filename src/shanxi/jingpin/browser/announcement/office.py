@@ -3,11 +3,16 @@
 from plone import api
 from Products.Five.browser import BrowserView
 from shanxi.jingpin.browser.notice.office_list import OfficeList
+from shanxi.jingpin.browser.notice.office_page import COLUMNS
 from shanxi.jingpin.browser.notice.office_page import OfficePage
 from shanxi.jingpin.casework.announcement_drafting import announce_cases
+from shanxi.jingpin.casework.announcement_drafting import candidates
 from shanxi.jingpin.casework.announcement_drafting import Line
 from shanxi.jingpin.casework.announcement_drafting import lines_of
 from shanxi.jingpin.casework.announcement_drafting import may_draft_announcement
+from shanxi.jingpin.casework.notice_drafting import Candidate
+from shanxi.jingpin.publication.announcements import row_of
+from typing import Any
 from zope.component import getMultiAdapter
 
 
@@ -18,6 +23,12 @@ class OfficeAnnouncements(OfficeList):
     label = "公告管理"
     draft = "@@draft-announcement"
     draft_label = "起草公告"
+    list_label = "全部公告"
+    waiting_label = "可以公告的案件"
+    waiting_hint = "公示期已满、没有未决异议的案件列在这里；尚不能公告的，起草时列出理由。"
+
+    def candidates(self) -> list[Candidate]:
+        return [one for one in candidates() if not one.reasons]
 
     @property
     def may_draft(self) -> bool:
@@ -27,6 +38,11 @@ class OfficeAnnouncements(OfficeList):
 
 class OfficeAnnouncement(OfficePage):
     """An announcement with its cases: proposed by one officer, confirmed by another, all on one screen."""
+
+    columns = (*COLUMNS, ("证书编号", "certificate_number"), ("有效期至", "valid_until"))
+
+    def public_row(self, case: Any) -> dict[str, Any]:
+        return row_of(case)
 
     def lines(self) -> list[Line]:
         """The cases as the current user finds them."""

@@ -8,7 +8,8 @@ from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.writing import demand
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.states import CallState
-from shanxi.jingpin.process.wording import moment
+from shanxi.jingpin.process.wording import end
+from shanxi.jingpin.process.wording import to_minute
 from shanxi.jingpin.process.workflows import WORKFLOWS
 from typing import Any
 
@@ -26,8 +27,9 @@ def standing(call: Any) -> tuple[str, str]:
 
 def window(call: Any) -> str:
     """From when to when applications are taken."""
-    end = moment(call.closes_at) if call.closes_at else "常年受理"
-    return f"{moment(call.opens_at)} 至 {end}" if call.closes_at else f"{moment(call.opens_at)} 起，{end}"
+    closing = end(call.closes_at) if call.closes_at else "常年受理"
+    opening = to_minute(call.opens_at)
+    return f"{opening} 至 {closing}" if call.closes_at else f"{opening} 起，{closing}"
 
 
 class Calls(BrowserView):

@@ -4,9 +4,11 @@ from AccessControl import getSecurityManager
 from collections.abc import Iterator
 from functools import cached_property
 from Products.Five import BrowserView
+from shanxi.jingpin.browser.case.public_pages import public_pages
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.decide.steps import shown_steps
 from shanxi.jingpin.browser.decide.steps import ShownStep
+from shanxi.jingpin.browser.objection.handling import objection_row
 from shanxi.jingpin.browser.workbench.my_tasks import urgency
 from shanxi.jingpin.casework.case_facts import facts_for_me
 from shanxi.jingpin.casework.collect.state import state_of
@@ -116,6 +118,15 @@ class CaseView(BrowserView):
         may = getSecurityManager().checkPermission
         found = [one for one in all_scans(self.context) if may("View", one)]
         return [{"name": one.label, "url": f"{one.absolute_url()}/@@file"} for one in found]
+
+    def objections(self) -> list[dict[str, str]]:
+        """The objections to the case: the enterprise opens the redacted facts (第六条（六）)."""
+        found = (office.objection(one) for one in self.context.case_file.objections)
+        return [row for row in map(objection_row, (one for one in found if one is not None)) if row]
+
+    def public_pages(self) -> list[dict[str, str]]:
+        """The public pages on which the case stands (第六条（六）（七）)."""
+        return list(public_pages(self.context))
 
     def timeline(self) -> list[Entry]:
         """What has been decided, the latest first."""

@@ -2,19 +2,17 @@
 
 from dataclasses import dataclass
 from dataclasses import replace
+from shanxi.jingpin.browser.decide.beginning import beginning_of
 from shanxi.jingpin.casework.proposals import proposal_for
 from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.casework.transitions import rules_with_results
 from shanxi.jingpin.casework.waiting import awaited_by_me
 from shanxi.jingpin.casework.writing import me
-from shanxi.jingpin.process.awaiting.awaited import decide
 from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.drawing import Way
 from typing import Any
 
 
-#: Steps that begin on a page of their own, which the decision is about.
-BEGIN_AT = {"give_department_opinion": "@@bundle"}
 CSS = {
     Way.ONWARD: "btn btn-outline-primary",
     Way.ASIDE: "btn btn-outline-primary",
@@ -54,12 +52,11 @@ def _shown(obj: Any, step: Transition) -> ShownStep | None:
     if any(rule.moot for rule, _found in standing):
         return None
     missing = sum(not rule.advisory for rule, _found in standing)
-    page = BEGIN_AT.get(step.id.value, decide(step.id.value))
     return ShownStep(
         id=step.id.value,
         title=step.title,
         description=step.description,
-        url=f"{obj.absolute_url()}/{page}",
+        url=beginning_of(obj, step.id.value),
         missing=missing,
         proposed=proposed_in_words(obj, step),
         css=BLOCKED if missing else CSS[step.way],

@@ -1,10 +1,12 @@
 """The front page: what “山西精品” is, how one gets it, what is new."""
 
+from plone import api
 from Products.Five.browser import BrowserView
 from shanxi.jingpin.browser.guide.steps import Step
 from shanxi.jingpin.browser.guide.steps import STEPS
 from shanxi.jingpin.browser.sections.listing import latest
 from shanxi.jingpin.browser.sections.listing import Row
+from shanxi.jingpin.browser.workbench.doors import applies
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.publication.open_calls import open_calls
 from shanxi.jingpin.publication.open_calls import OpenCall
@@ -19,6 +21,12 @@ class FrontPage(BrowserView):
     def steps(self) -> tuple[Step, ...]:
         """The seven steps of 第六条."""
         return STEPS
+
+    @property
+    def apply_url(self) -> str:
+        """Where an application begins: for an account of an enterprise with the application, else with registration."""
+        page = "@@new-application" if not api.user.is_anonymous() and applies() else "@@register-enterprise"
+        return f"{self.context.absolute_url()}/{page}"
 
     def calls(self) -> tuple[OpenCall, ...]:
         """The calls that take applications now."""

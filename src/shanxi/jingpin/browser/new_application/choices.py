@@ -10,7 +10,8 @@ from shanxi.jingpin.casework.new_case import predecessors_of
 from shanxi.jingpin.casework.products import products_of
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.groups import BodyKind
-from shanxi.jingpin.process.wording import moment
+from shanxi.jingpin.process.wording import end
+from shanxi.jingpin.process.wording import to_minute
 from typing import Any
 from zope.interface import provider
 from zope.schema.interfaces import IContextSourceBinder
@@ -32,10 +33,10 @@ def window_of(call: Any) -> str:
     """Until when a call takes applications, to the second."""
     facts = call.as_facts()
     if facts.opens_at is not None and now() < facts.opens_at:
-        return f"{moment(facts.opens_at)}开始受理"
+        return f"{to_minute(facts.opens_at)}开始受理"
     if facts.closes_at is None:
         return "常年受理"
-    return f"{moment(facts.closes_at)}截止" if facts.is_open(now()) else f"已于{moment(facts.closes_at)}截止"
+    return f"{end(facts.closes_at)}截止" if facts.is_open(now()) else f"已于{end(facts.closes_at)}截止"
 
 
 @provider(IContextSourceBinder)

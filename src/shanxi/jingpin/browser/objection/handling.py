@@ -45,6 +45,17 @@ def subject_of(objection: Any) -> dict[str, str]:
     }
 
 
+def objection_row(objection: Any) -> dict[str, Any]:
+    """Number, state and the page that the current user may open; empty where there is none."""
+    may = getSecurityManager().checkPermission
+    row = {"number": objection.number, "state": state_title(objection)}
+    if may("View", objection):
+        return {**row, "url": objection.absolute_url(), "clue": is_clue(objection)}
+    if may(VIEW_REDACTED, objection):
+        return {**row, "url": f"{objection.absolute_url()}/@@redacted", "clue": False}
+    return {}
+
+
 class Objections(BrowserView):
     """The federation's objections; an enterprise finds those against its own cases that it may answer."""
 
@@ -52,25 +63,13 @@ class Objections(BrowserView):
 
     def rows(self) -> list[dict[str, Any]]:
         """``{number, url, state, received, item, enterprise, clue}``, the newest first."""
-        may = getSecurityManager().checkPermission
         found = list(office.place("objections").objectValues())
         found.sort(key=lambda one: one.received_at, reverse=True)
-        rows = []
-        for one in found:
-            if may("View", one):
-                rows.append({**self._row(one), "url": one.absolute_url(), "clue": is_clue(one)})
-            elif may(VIEW_REDACTED, one):
-                rows.append({**self._row(one), "url": f"{one.absolute_url()}/@@redacted", "clue": False})
-        return rows
+        return [self._row(one, row) for one in found if (row := objection_row(one))]
 
     @staticmethod
-    def _row(objection: Any) -> dict[str, Any]:
-        return {
-            **subject_of(objection),
-            "number": objection.number,
-            "state": state_title(objection),
-            "received": in_words(objection.received_at),
-        }
+    def _row(objection: Any, row: dict[str, Any]) -> dict[str, Any]:
+        return {**subject_of(objection), **row, "received": in_words(objection.received_at)}
 
 
 class ObjectionView(BrowserView):

@@ -8,6 +8,7 @@ from shanxi.jingpin.browser.objection.handling import state_title
 from shanxi.jingpin.browser.objection.handling import subject_of
 from shanxi.jingpin.casework.transitions import offered
 from shanxi.jingpin.process.drawing import Transition
+from typing import Any
 
 
 STATE_CASE = "state_case"
@@ -53,6 +54,11 @@ class StateCase(DecideForm):
     def transition(self) -> Transition | None:
         """企业陈述申辩, if the current user may take it now."""
         return next((one for one in offered(self.context) if one.id.value == STATE_CASE), None)
+
+    @property
+    def heading(self) -> dict[str, Any]:
+        """What it is about; the way back leads to what the enterprise may read."""
+        return {**super().heading, "url": f"{self.context.absolute_url()}/@@redacted"}
 
     @property
     def action(self) -> str:

@@ -1,5 +1,6 @@
 """获证名录 as everybody reads it. The status of a certificate is computed from its dates at every request."""
 
+from plone import api
 from Products.Five.browser import BrowserView
 from shanxi.jingpin.browser.notice.public_list import PublicList
 from shanxi.jingpin.browser.notice.terms import in_words
@@ -34,7 +35,6 @@ LINES = (
     ("依据的标准", "standard"),
     ("认证模式", "scheme"),
     ("发证机构", "body"),
-    ("公告", "announcement"),
     ("换发的证书编号", "successor"),
 )
 
@@ -151,9 +151,24 @@ class EntryView(BrowserView):
         valid = self.context.status_on(today()) == CertificateState.VALID.value
         return web_address(self.context.link) if valid else ""
 
+    @property
+    def _portal(self) -> Any:
+        return self.context.__parent__.__parent__
+
+    @property
+    def announcement_url(self) -> str:
+        """The page of the announcement, found by its number and what it lists; empty where it is not public."""
+        number = self.context.certificate_number
+        pages = api.portal.get_tool("portal_catalog").searchResults(
+            portal_type="AnnouncementPage", jingpin_number=self.context.announcement, show_inactive=True
+        )
+        found = (one.getObject() for one in pages)
+        listing = (one for one in found if number in {row["certificate_number"] for row in one.rows or ()})
+        return next((one.absolute_url() for one in listing), "")
+
     def links(self) -> list[tuple[str, str]]:
         """The pages of the enterprise and of the standard."""
-        portal = self.context.__parent__.__parent__
+        portal = self._portal
         wanted = (
             ("获证企业页", "enterprises", self.context.enterprise_page),
             ("团体标准页", "standards", self.context.standard_page),

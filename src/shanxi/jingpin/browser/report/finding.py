@@ -1,16 +1,22 @@
 """A nonconformity: recorded by the body, answered by the applicant."""
 
+from functools import cached_property
 from plone import api
 from shanxi.jingpin.browser.papers.page import PaperPage
 from shanxi.jingpin.browser.papers.typed import blank_row
 from shanxi.jingpin.browser.papers.typed import Typed
+from shanxi.jingpin.casework.actor import held_by_me
 from shanxi.jingpin.casework.report_writing import add_finding
 from shanxi.jingpin.casework.report_writing import FINDING_FIELDS
 from shanxi.jingpin.casework.report_writing import finding_token
 from shanxi.jingpin.casework.report_writing import save_finding
 from shanxi.jingpin.casework.report_writing import WRITE_FINDING
 from shanxi.jingpin.content.finding import IFinding
+from shanxi.jingpin.process.roles import Role
 from typing import Any
+
+
+FROM_VISIT = "from_mystery_visit"
 
 
 class AddFinding(PaperPage):
@@ -49,7 +55,12 @@ class FindingView(PaperPage):
 
     schema = IFinding
     permission = WRITE_FINDING
-    names = FINDING_FIELDS
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The fields; that there are secret visits, 暗访, is nothing for the enterprise to read (第六条（四）2)."""
+        applies = any(one.role is Role.APPLICANT for one in held_by_me(self.context))
+        return tuple(one for one in FINDING_FIELDS if one != FROM_VISIT or not applies)
 
     @property
     def label(self) -> str:

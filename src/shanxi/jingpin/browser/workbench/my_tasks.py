@@ -4,6 +4,7 @@ from AccessControl import getSecurityManager
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from plone import api
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.decide.form import DONE
 from shanxi.jingpin.browser.decide.heading import heading_of
@@ -63,7 +64,7 @@ class MyTasks(BrowserView):
         due = day(one.task.due_on) if one.task.due_on else ""
         return {
             "words": one.awaited.words,
-            "url": f"{one.obj.absolute_url()}/{one.awaited.page}".rstrip("/"),
+            "url": f"{self._place(one).absolute_url()}/{one.awaited.page}".rstrip("/"),
             "role": ROLE_TITLES[Role(one.task.role)],
             "heading": heading_of(one.obj),
             "due": f"{due}（暂估）" if due and one.task.estimated else due,
@@ -83,6 +84,10 @@ class MyTasks(BrowserView):
             return None
         url = case.absolute_url() if is_open else ""
         return {"number": case.number, "title": case.label, "url": url, "next": next_steps(case)}
+
+    @staticmethod
+    def _place(one: Waiting) -> Any:
+        return api.portal.get() if one.awaited.on_site else one.obj
 
     @property
     def is_applicant(self) -> bool:

@@ -116,6 +116,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
     },
     "Finding": {
         "answer": (report.keep_correction, report.keep_evidence),
+        "reopen": (report.set_new_term,),
     },
     "Certificate": {
         "assign_number": (certificate.give_certificate_number,),

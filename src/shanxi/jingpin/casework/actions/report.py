@@ -32,6 +32,11 @@ def keep_correction(step: Step) -> None:
     step.obj.correction = step.decision.get("correction")
 
 
+def set_new_term(step: Step) -> None:
+    """A new last day, where one was given."""
+    step.obj.due_on = step.decision.get("due_on") or step.obj.due_on
+
+
 def keep_evidence(step: Step) -> None:
     """The evidence lies in the nonconformity, where both sides read it."""
     keep_file(step, "evidence")

@@ -153,15 +153,16 @@ CASE: dict[S, tuple[Awaited, ...]] = {
         Awaited(Role.JOINT_REVIEWER, "出具部门意见", "@@bundle", opinion_missing),
         Awaited(Role.JOINT_REVIEWER, "作出汇总审核结论", "@@bundle", opinions_given),
     ),
-    S.AWAITING_NOTICE: (Awaited(Role.FEDERATION, "列入公示", decide("start_public_notice")),),
+    S.AWAITING_NOTICE: (Awaited(Role.FEDERATION, "列入公示", "@@public-notices", on_site=True),),
     S.PUBLIC_NOTICE: (
         Awaited(
             Role.FEDERATION,
             "公示期已满，发布公告",
-            decide("announce"),
+            "@@office-announcements",
             may_be_announced,
             by_itself=True,
             has_term=False,
+            on_site=True,
         ),
         Awaited(
             Role.FEDERATION,

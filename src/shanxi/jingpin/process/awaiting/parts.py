@@ -3,10 +3,12 @@
 from shanxi.jingpin.process.awaiting.awaited import Awaited
 from shanxi.jingpin.process.awaiting.awaited import decide
 from shanxi.jingpin.process.facts import CertificateFacts
+from shanxi.jingpin.process.facts import ObjectionFacts
 from shanxi.jingpin.process.facts import ReportFacts
 from shanxi.jingpin.process.facts import ReviewFacts
 from shanxi.jingpin.process.facts import StandardFacts
 from shanxi.jingpin.process.roles import Role
+from shanxi.jingpin.process.rules.objection import statement_in_time
 from shanxi.jingpin.process.rules.standard import drafted
 from shanxi.jingpin.process.states import AnnouncementState
 from shanxi.jingpin.process.states import CertificateState as C
@@ -62,6 +64,11 @@ def may_vote(facts: StandardFacts) -> bool:
     return not voted and not drafted(standard, person, facts.actor_unit)
 
 
+def may_state_its_case(facts: ObjectionFacts) -> bool:
+    """The enterprise has not stated its case, and still has time (第六条（六）, 第四条（七）)."""
+    return not facts.objection.enterprise_heard and not statement_in_time.blockers(facts)
+
+
 REVIEW = {
     ReviewState.DRAFTING: (
         Awaited(Role.REVIEW_AUTHOR, "声明有无利益冲突", "", undeclared),
@@ -109,12 +116,20 @@ CERTIFICATE = {
 
 NOTICE = {NoticeState.DRAFT: (Awaited(Role.FEDERATION, "核定并发布公示"),)}
 
-ANNOUNCEMENT = {AnnouncementState.DRAFT: (Awaited(Role.FEDERATION, "核定并发布公告"),)}
+ANNOUNCEMENT = {AnnouncementState.DRAFT: (Awaited(Role.FEDERATION, "核定公告"),)}
+
+STATE_CASE = Awaited(
+    Role.APPLICANT,
+    "陈述申辩",
+    "@@redacted",
+    may_state_its_case,
+    permission="shanxi.jingpin: View Redacted Objection",
+)
 
 OBJECTION = {
     O.RECEIVED: (Awaited(Role.FEDERATION, "决定是否受理异议"),),
-    O.ACCEPTED: (Awaited(Role.FEDERATION, "调查异议", decide("investigate")),),
-    O.INVESTIGATING: (Awaited(Role.FEDERATION, "作出异议处理决定"),),
+    O.ACCEPTED: (Awaited(Role.FEDERATION, "调查异议", decide("investigate"), has_term=False), STATE_CASE),
+    O.INVESTIGATING: (Awaited(Role.FEDERATION, "作出异议处理决定", has_term=False), STATE_CASE),
     O.UPHELD: (Awaited(Role.FEDERATION, "答复异议人", decide("reply")),),
     O.PARTLY_UPHELD: (Awaited(Role.FEDERATION, "答复异议人", decide("reply")),),
     O.DISMISSED: (Awaited(Role.FEDERATION, "答复异议人", decide("reply")),),

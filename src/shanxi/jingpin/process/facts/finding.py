@@ -1,6 +1,7 @@
 """A nonconformity."""
 
 from dataclasses import dataclass
+from datetime import date
 from shanxi.jingpin.process.facts.moment import Moment
 
 
@@ -12,6 +13,7 @@ class Finding:
     title: str = ""
     state: str = "open"
     from_mystery_visit: bool = False
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,18 +22,18 @@ ANNOUNCEMENT = Workflow(
     initial=S.DRAFT,
     states=(
         state(S.DRAFT, "草稿"),
-        state(S.PUBLISHED, "已发布"),
+        state(S.PUBLISHED, "已核定"),
         state(S.CORRECTED, "已更正"),
         state(S.SUPPLEMENTED, "已补充"),
     ),
     transitions=(
         step(
             T.PUBLISH,
-            "发布公告",
+            "核定公告",
             S.PUBLISHED,
             {S.DRAFT: FEDERATION},
             opinion_required=False,
-            description="官网编辑起草，联合会决定发布。",
+            description="官网编辑起草，联合会核定；核定之后逐件发布公告，公告页随第一件公开。",
         ),
         step(
             T.CORRECT,

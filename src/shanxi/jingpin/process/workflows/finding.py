@@ -49,7 +49,14 @@ FINDING = Workflow(
             opinion_required=False,
         ),
         step(T.CLOSE, "验证并关闭", S.CLOSED, {S.ANSWERED: (Role.EVALUATOR,)}),
-        step(T.REOPEN, "重新打开", S.OPEN, anyone((S.ANSWERED, S.CLOSED), Role.EVALUATOR), way=Way.BACK),
+        step(
+            T.REOPEN,
+            "重新打开",
+            S.OPEN,
+            anyone((S.ANSWERED, S.CLOSED), Role.EVALUATOR),
+            RecordedField("due_on", "新的整改期限", Kind.DATE, required=False, description="不填写的，整改期限不变。"),
+            way=Way.BACK,
+        ),
     ),
     access={
         "View": merged(

@@ -31,6 +31,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         RecordedField("announcement", "公告", Kind.CHOICE, vocabulary="shanxi.jingpin.announcements"),
         two_persons=True,
         opinion_required=False,
+        description="列入已核定的公告，由两人办理；公告页公开，证书生效。",
     ),
     step(
         T.RETURN_TO_AWAITING_NOTICE,
