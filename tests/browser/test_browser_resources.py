@@ -13,12 +13,13 @@ class TestBundle:
         registry = getUtility(IRegistry)
 
         values = {
-            key: registry[f"plone.bundles/shanxi.jingpin.{key}"] for key in ("enabled", "csscompilation", "depends")
+            key: registry[f"plone.bundles/shanxi.jingpin.{key}"] for key in ("enabled", "csscompilation", "jscompilation", "depends")
         }
 
         assert values == {
             "enabled": True,
             "csscompilation": "++plone++shanxi.jingpin/jingpin.css",
+            "jscompilation": "++plone++shanxi.jingpin/keep-typed.js",
             "depends": "all",
         }
 
