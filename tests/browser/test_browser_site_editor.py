@@ -2,6 +2,7 @@
 
 from applicant_browser import browser_of
 from applicant_browser import text_of
+import json
 from plone import api
 from plone.testing.zope import Browser
 import pytest
@@ -97,3 +98,9 @@ class TestToolbar:
         assert "data-pat-display-time" not in editor.contents
         (shown,) = editor._response.html.select("#contentview-history time")
         assert shown.get_text(strip=True) == api.portal.get_localized_time(site["privacy"].modified(), long_format=True)
+
+    @pytest.mark.parametrize(("language", "words"), [("zh-cn", "重排"), ("zh_CN", "重排"), ("xx-yy", "")])
+    def test_texts_of_scripts(self, site: Any, editor: Browser, language: str, words: str) -> None:
+        """Under the name that the page has for its language."""
+        editor.open(f"{site.absolute_url()}/plonejsi18n?domain=widgets&language={language}")
+        assert (json.loads(editor.contents) or {}).get("Rearrange", "") == words
