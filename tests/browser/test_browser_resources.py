@@ -12,9 +12,8 @@ class TestBundle:
         """The bundle is enabled and depends on everything before it."""
         registry = getUtility(IRegistry)
 
-        values = {
-            key: registry[f"plone.bundles/shanxi.jingpin.{key}"] for key in ("enabled", "csscompilation", "jscompilation", "depends")
-        }
+        keys = ("enabled", "csscompilation", "jscompilation", "depends")
+        values = {key: registry[f"plone.bundles/shanxi.jingpin.{key}"] for key in keys}
 
         assert values == {
             "enabled": True,
