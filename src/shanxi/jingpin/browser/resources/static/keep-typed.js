@@ -22,13 +22,14 @@
 
   const alertOf = (form) => {
     const before = form.previousElementSibling;
-    return before?.classList.contains("jp-unsent") ? before : null;
+    return before?.hasAttribute("data-unsent") ? before : null;
   };
 
   const tell = (form, [words, address, title]) => {
     alertOf(form)?.remove();
     const box = document.createElement("div");
-    box.className = "jp-notice jp-notice--bad jp-unsent";
+    box.className = "jp-notice jp-notice--bad";
+    box.dataset.unsent = "";
     box.setAttribute("role", "alert");
     box.tabIndex = -1;
     const line = document.createElement("p");
