@@ -1,7 +1,11 @@
 """Logging in, waiting after wrong passwords, a forgotten password, and one's own account."""
 
+from applicant_browser import browser_of
+from applicant_browser import text_of
 from collections.abc import Iterator
 from datetime import timedelta
+from plone.app.testing import SITE_OWNER_NAME
+from plone.app.testing import SITE_OWNER_PASSWORD
 from plone.testing.zope import Browser
 import pytest
 import re
@@ -16,6 +20,9 @@ from shanxi.jingpin.casework.outbox import outbox_of
 from shanxi.jingpin.casework.password_reset import reset_password
 from shanxi.jingpin.casework.password_reset import user_of
 from shanxi.jingpin.casework.writing import WritingRefused
+from shanxi.jingpin.content import groups
+from shanxi.jingpin.content import office
+from shanxi.jingpin.setuphandlers.groups import EDITORS
 import stages
 import transaction
 from typing import Any
@@ -79,6 +86,17 @@ class TestLogin:
         home = site.absolute_url()
         log_in(visitor, site, query=f"?came_from={home}{came_from}")
         assert visitor.url == f"{home}{expected}"
+
+    def test_empty_fields_are_told_at_their_place_and_count_nothing(self, site: Any, visitor: Browser) -> None:
+        for _one in range(LOGIN_FAILURES.most + 1):
+            visitor.open(f"{site.absolute_url()}/login")
+            assert 'novalidate="novalidate"' in visitor.contents
+            visitor.getControl(name="buttons.login").click()
+        assert "请填写登录名和密码。" in visitor.contents
+        assert visitor.contents.count('class="invalid-feedback"') == 2
+        assert "登录名或者密码不正确" not in visitor.contents
+        log_in(visitor, site)
+        assert visitor.url.endswith("/@@my-tasks")
 
     @pytest.mark.parametrize(
         "foreign", ["https://evil.invalid/", "//evil.invalid", "https:///evil.invalid", "javascript:1"]
@@ -216,7 +234,73 @@ class TestPasswordRules:
         assert portal.portal_registration.testPasswordValidity(password) == expected
 
 
+class TestChangePassword:
+    NEW = "xin-mi-ma-2026"
+
+    def change(self, visitor: Browser, site: Any, current: str, password: str, again: str) -> None:
+        """Log in, and send the form."""
+        log_in(visitor, site)
+        visitor.open(f"{site.absolute_url()}/@@my-account")
+        visitor.getLink("修改密码").click()
+        for name, value in (("current", current), ("password", password), ("password_again", again)):
+            visitor.getControl(name=f"form.widgets.{name}").value = value
+        visitor.getControl(name="form.buttons.change").click()
+
+    def test_new_one_holds_at_once(self, site: Any, visitor: Browser, functional: Any) -> None:
+        self.change(visitor, site, PASSWORD, self.NEW, self.NEW)
+        assert "密码已修改" in visitor.contents
+        assert visitor.url.endswith("/@@my-account")
+        other = Browser(functional["app"])
+        log_in(other, site)
+        assert "登录名或者密码不正确" in other.contents
+        log_in(other, site, self.NEW)
+        assert other.url.endswith("/@@my-tasks")
+
+    @pytest.mark.parametrize(
+        ("current", "password", "again", "words"),
+        [
+            ("wrong-password", NEW, NEW, "现在的密码不正确。"),
+            (PASSWORD, "1234567890", "1234567890", "密码不能全是数字"),
+            (PASSWORD, f"{NAME}-x-2026", f"{NAME}-x-2026", "密码中不能含有姓名"),
+            (PASSWORD, NEW, f"{NEW}7", "两次输入的密码不一致"),
+            ("", "", "", "并重新填写密码"),
+        ],
+    )
+    def test_refused(
+        self, site: Any, visitor: Browser, functional: Any, current: str, password: str, again: str, words: str
+    ) -> None:
+        self.change(visitor, site, current, password, again)
+        assert words in visitor.contents
+        assert "已填内容都在" not in visitor.contents
+        other = Browser(functional["app"])
+        log_in(other, site)
+        assert other.url.endswith("/@@my-tasks")
+
+    def test_root_account_is_told_where(self, site: Any, visitor: Browser) -> None:
+        visitor.addHeader("Authorization", f"Basic {SITE_OWNER_NAME}:{SITE_OWNER_PASSWORD}")
+        visitor.open(f"{site.absolute_url()}/@@change-password")
+        assert "请由技术管理员在服务器上修改" in visitor.contents
+
+
 class TestMyAccount:
+    def test_says_who_and_what(self, functional_portal: Any, functional: Any) -> None:
+        """Name, login, address and the functions; for the federation's officer who edits the site, too."""
+        stages.make_bodies(functional_portal)
+        groups.join("federation1", EDITORS)
+        transaction.commit()
+        browser = browser_of(functional["app"], "federation1")
+        browser.open(f"{functional_portal.absolute_url()}/@@my-account")
+        words = text_of(browser)
+        name = office.body("federation").name
+        for one in ("federation1@example.invalid", f"{name}：工作人员", "官网编辑", "修改密码"):
+            assert one in words, one
+
+    @pytest.mark.parametrize("page", ["personal-information", "personal-preferences"])
+    def test_plones_own_pages_lead_here(self, site: Any, visitor: Browser, page: str) -> None:
+        log_in(visitor, site)
+        visitor.open(f"{site.absolute_url()}/@@{page}")
+        assert visitor.url == f"{site.absolute_url()}/@@my-account"
+
     def test_consents_can_be_given_and_withdrawn(self, site: Any, visitor: Browser) -> None:
         consent_log_of(site).give(NAME, ("processing", "passing_on"), now=clock.now())
         transaction.commit()

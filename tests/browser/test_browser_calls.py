@@ -108,6 +108,13 @@ class TestWho:
 
 
 class TestForm:
+    def test_cells_of_a_row_say_what_they_are(self, served, functional_app, url):
+        """On a phone they stand one below the other, without the head of the table."""
+        browser = browser_of(functional_app, "federation1")
+        browser.open(f"{url}/@@add-call")
+        for words in ("行业", "企业营业收入（万元，两年平均）", "权重"):
+            assert f'data-label="{words}"' in browser.contents, words
+
     def test_add(self, served, functional_app, url):
         """What was typed is kept, in Beijing time, with the thresholds of 2025."""
         added(functional_app, url)

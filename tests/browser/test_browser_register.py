@@ -86,6 +86,16 @@ class TestForm:
         assert letter(site).subject == "请确认注册"
         assert account_of("wang@example.invalid") is None
 
+    def test_consent_names_the_page_that_explains_it(self, site: Any, visitor: Browser) -> None:
+        visitor.open(f"{site.absolute_url()}/@@register-enterprise")
+        field = visitor.contents.split('id="formfield-form-widgets-processing"')[1].split("formfield-")[0]
+        assert f'<a href="{site.absolute_url()}/privacy" target="_blank">' in field
+        assert "必须同意，才能建立账号" in field
+
+    def test_only_passwords_have_to_be_typed_again(self, site: Any, visitor: Browser) -> None:
+        send(visitor, site, mobile="123")
+        assert "已填内容都在（密码除外）" in visitor.contents
+
     def test_all_errors_at_once_and_nothing_typed_is_lost(self, site: Any, visitor: Browser) -> None:
         wrong = {
             "credit_code": "9114010OMA0KXY123E",

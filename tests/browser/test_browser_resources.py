@@ -12,13 +12,13 @@ class TestBundle:
         """The bundle is enabled and depends on everything before it."""
         registry = getUtility(IRegistry)
 
-        values = {
-            key: registry[f"plone.bundles/shanxi.jingpin.{key}"] for key in ("enabled", "csscompilation", "depends")
-        }
+        keys = ("enabled", "csscompilation", "jscompilation", "depends")
+        values = {key: registry[f"plone.bundles/shanxi.jingpin.{key}"] for key in keys}
 
         assert values == {
             "enabled": True,
             "csscompilation": "++plone++shanxi.jingpin/jingpin.css",
+            "jscompilation": "++plone++shanxi.jingpin/keep-typed.js",
             "depends": "all",
         }
 

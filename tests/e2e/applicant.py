@@ -29,7 +29,8 @@ class Applicant:
 
     def go_on(self) -> None:
         """Save, and see that it is said."""
-        self.page.get_by_role("button", name="保存并继续").click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name="保存并继续").click()
         self.page.get_by_text(re.compile("已保存（.*）。")).first.wait_for()
 
     def problems(self) -> int:

@@ -14,6 +14,7 @@ EXPECTED = [
     ("standards", "团体标准", "Folder", "standards-list"),
     ("enterprises", "获证企业", "Folder", "enterprises-list"),
     ("guide", "申报指南", "Folder", "application-guide"),
+    ("news", "新闻动态", "Folder", "latest-first"),
     ("contact", "联系", "Document", "contact-details"),
     ("privacy", "隐私说明", "Document", "document_view"),
 ]

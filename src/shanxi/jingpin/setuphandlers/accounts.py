@@ -1,14 +1,16 @@
-"""How a site takes logins and passwords: e-mail addresses, our password rules, and a wait after wrong passwords."""
+"""How a site takes logins and passwords: e-mail addresses, our rules, a wait, and a word where a login has expired."""
 
 from plone import api
 from Products.PluggableAuthService.interfaces.plugins import IAuthenticationPlugin
+from Products.PluggableAuthService.interfaces.plugins import IChallengePlugin
 from Products.PluggableAuthService.interfaces.plugins import IValidationPlugin
+from shanxi.jingpin.browser.account.expired import ExpiredLogin
 from shanxi.jingpin.browser.account.login_guard import LoginGuard
 from shanxi.jingpin.browser.account.passwords import PasswordRules
 from typing import Any
 
 
-GUARD, RULES = "jingpin_login_guard", "jingpin_password_rules"
+GUARD, RULES, EXPIRED = "jingpin_login_guard", "jingpin_password_rules", "jingpin_expired_login"
 STOCK_RULES = "password_policy"
 
 
@@ -19,6 +21,8 @@ def prepare_accounts(portal: Any) -> None:
     _add(users, RULES, PasswordRules(RULES, "密码规则"), IValidationPlugin)
     _add(users, GUARD, LoginGuard(GUARD, "登录保护"), IAuthenticationPlugin)
     users.plugins.movePluginsTop(IAuthenticationPlugin, [GUARD])
+    _add(users, EXPIRED, ExpiredLogin(EXPIRED, "登录过期的提示"), IChallengePlugin)
+    users.plugins.movePluginsTop(IChallengePlugin, [EXPIRED])
     if STOCK_RULES in users.plugins.listPluginIds(IValidationPlugin):
         users.plugins.deactivatePlugin(IValidationPlugin, STOCK_RULES)
 
@@ -26,7 +30,7 @@ def prepare_accounts(portal: Any) -> None:
 def remove_accounts(portal: Any) -> None:
     """Take the plugins away, and give Plone's own password rules back."""
     users = portal.acl_users
-    for id in (GUARD, RULES):
+    for id in (GUARD, RULES, EXPIRED):
         if id in users.objectIds():
             users.manage_delObjects([id])
     if STOCK_RULES in users.objectIds() and STOCK_RULES not in users.plugins.listPluginIds(IValidationPlugin):

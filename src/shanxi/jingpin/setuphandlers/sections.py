@@ -12,6 +12,10 @@ from typing import NamedTuple
 TEXTS = Path(__file__).parent / "texts"
 
 
+#: Who publishes in a section of ordinary pages, beside those who may everywhere.
+AUTHORS = ("Owner",)
+
+
 class Section(NamedTuple):
     """A public section: ``holds`` are the portal_types it may hold, none for a page."""
 
@@ -72,6 +76,13 @@ SECTIONS: tuple[Section, ...] = (
         ("Document", "File", "Image", "Link"),
     ),
     Section(
+        "news",
+        "新闻动态",
+        "“山西精品”区域公用品牌的工作动态、通知和活动消息。",
+        "latest-first",
+        ("News Item", "Document", "File", "Image", "Link"),
+    ),
+    Section(
         "contact",
         "联系",
         "怎样联系“山西精品”区域公用品牌的主办单位。",
@@ -96,6 +107,8 @@ def create_sections(portal: Any) -> None:
             _publish(portal, _create(portal, section))
         if section.holds:
             _restrict(portal[section.id], section.holds)
+        if "Document" in section.holds:
+            _let_authors_publish(portal[section.id])
     for position, section_id in enumerate(SECTION_IDS):
         portal.moveObjectToPosition(section_id, position)
 
@@ -127,3 +140,8 @@ def _restrict(folder: Any, portal_types: tuple[str, ...]) -> None:
     folder.constrain_types_mode = ENABLED
     folder.locally_allowed_types = list(portal_types)
     folder.immediately_addable_types = list(portal_types)
+
+
+def _let_authors_publish(folder: Any) -> None:
+    """An editor publishes the ordinary pages that he or she has added; the section itself belongs to nobody."""
+    folder.manage_permission("Review portal content", AUTHORS, acquire=True)

@@ -6,6 +6,7 @@ from shanxi.jingpin import _
 from shanxi.jingpin.browser.frame.soft_token import ISoftlyProtected
 from typing import Any
 from z3c.form import form
+from z3c.form.interfaces import HIDDEN_MODE
 from z3c.form.interfaces import IErrorViewSnippet
 from zope.component import getMultiAdapter
 from zope.interface import implementer
@@ -14,6 +15,8 @@ from zope.schema.interfaces import IPassword
 
 
 ERRORS = _("有填写错误，请改正后再提交，已填内容都在。")
+WITHOUT_PASSWORDS = _("有填写错误，请改正后再提交，已填内容都在（密码除外）。")
+ONLY_PASSWORDS = _("有填写错误，请改正，并重新填写密码。")
 
 
 @implementer(ISoftlyProtected)
@@ -52,8 +55,17 @@ class EntryForm(form.Form):
             for name, words in found.items():
                 self.show_at_field(name, words)
         if errors or found:
-            self.status = ERRORS
+            self.status = self.words_of_errors
         return data, (*errors, *found)
+
+    @property
+    def words_of_errors(self) -> str:
+        """What stands above the form where something is wrong; passwords have to be typed again."""
+        shown = [one for one in self.widgets.values() if one.mode != HIDDEN_MODE]
+        passwords = [one for one in shown if IPassword.providedBy(one.field)]
+        if not passwords:
+            return ERRORS
+        return ONLY_PASSWORDS if len(passwords) == len(shown) else WITHOUT_PASSWORDS
 
     def render(self) -> str:
         """The page; a password that was typed is never sent back."""
@@ -74,7 +86,7 @@ class EntryForm(form.Form):
         snippet.update()
         widget.error = snippet
         self.widgets.errors += (snippet,)
-        self.status = ERRORS
+        self.status = self.words_of_errors
 
     def leave(self, url: str, message: str = "") -> None:
         """Go to another page, with a message."""

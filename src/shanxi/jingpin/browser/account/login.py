@@ -5,9 +5,13 @@ from Products.CMFPlone.browser.login.login import LoginForm
 from shanxi.jingpin import _
 from shanxi.jingpin.browser.account.attempts import in_minutes
 from shanxi.jingpin.browser.account.attempts import LOGIN_FAILURES
+from shanxi.jingpin.browser.account.expired import EXPIRED
 from shanxi.jingpin.browser.account.login_guard import seconds_to_wait
 from typing import Any
 from z3c.form import button
+
+
+EMPTY = _("请填写登录名和密码。")
 
 
 def words_of_wait(seconds: int) -> str:
@@ -28,6 +32,11 @@ class Login(LoginForm):
     buttons = LoginForm.buttons.copy()
     handlers = LoginForm.handlers.copy()
 
+    @property
+    def is_expired(self) -> bool:
+        """Whether a form that was sent has led here."""
+        return EXPIRED in self.request.form
+
     def updateWidgets(self) -> None:
         super().updateWidgets()
         self.widgets["ac_name"].label = _("电子邮箱或登录名")
@@ -39,6 +48,10 @@ class Login(LoginForm):
         """Go on, or say what was wrong."""
         if not api.user.is_anonymous():
             LoginForm.handleLogin.func(self, action)
+            return
+        _data, errors = self.extractData()
+        if errors:
+            self.status = EMPTY
             return
         self.request.response.expireCookie("__ac", path="/")
         wait = seconds_to_wait(self.request.form.get("__ac_name", ""))

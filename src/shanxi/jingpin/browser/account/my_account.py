@@ -1,4 +1,4 @@
-"""我的账号: name and address, the enterprise, and what was agreed to (个人信息保护法 第十五条)."""
+"""我的账号: name and address, enterprise or functions, and what was agreed to (个人信息保护法 第十五条)."""
 
 from plone import api
 from Products.Five.browser import BrowserView
@@ -14,6 +14,7 @@ from shanxi.jingpin.casework.enterprise_claims import OPEN
 from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content import office
+from shanxi.jingpin.process.roles import ROLE_TITLES
 from shanxi.jingpin.process.undertaking import CONSENTS
 from shanxi.jingpin.process.wording import moment
 from typing import Any
@@ -69,6 +70,15 @@ class MyAccount(BrowserView):
         """The enterprise, with its page."""
         found = my_enterprise()
         return {"name": found.name, "url": found.absolute_url()} if found is not None else None
+
+    @property
+    def functions(self) -> list[str]:
+        """What the user does here: functions in review bodies, then what is held everywhere."""
+        mine = api.user.get_current()
+        bodies = [(office.body(one.body_id), one.function) for one in groups.functions_of(mine)]
+        inside = [f"{body.name}：{groups.FUNCTION_TITLES[one]}" for body, one in bodies if body is not None]
+        held = groups.groups_of(mine)
+        return [*inside, *(ROLE_TITLES[role] for group, role in groups.GLOBAL_GROUPS.items() if group in held)]
 
     @property
     def claims(self) -> tuple[EnterpriseClaim, ...]:

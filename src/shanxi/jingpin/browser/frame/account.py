@@ -16,3 +16,8 @@ class AccountViewlet(ViewletBase):
         """The user's full name, or the login where none is set."""
         member = self.portal_state.member()
         return member.getProperty("fullname") or member.getUserName()
+
+    @property
+    def person(self) -> str | None:
+        """The user's id, which ``keep-typed.js`` compares; None leaves the attribute out for visitors."""
+        return None if self.anonymous else self.portal_state.member().getId()

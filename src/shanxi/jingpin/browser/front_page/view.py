@@ -32,6 +32,10 @@ class FrontPage(BrowserView):
         """The calls that take applications now."""
         return open_calls(now())
 
+    def newest_sections(self) -> tuple[str, ...]:
+        """The sections whose newest entries are shown; news only where there is some."""
+        return ("notices", "announcements", *(["news"] if self.newest("news") else []))
+
     def newest(self, section_id: str) -> list[Row]:
         """The newest entries of a public section."""
         section = self.context.get(section_id)

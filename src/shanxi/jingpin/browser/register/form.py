@@ -2,6 +2,8 @@
 
 from collective.honeypot.utils import deny
 from collective.honeypot.utils import found_honeypot
+from html import escape
+from plone import api
 from shanxi.jingpin import _
 from shanxi.jingpin.browser.account.attempts import REGISTRATIONS
 from shanxi.jingpin.browser.account.entry_form import EntryForm
@@ -23,6 +25,7 @@ from z3c.form import button
 from z3c.form import field
 from z3c.form.browser.checkbox import SingleCheckBoxFieldWidget
 from z3c.form.interfaces import HIDDEN_MODE
+from zope.i18n import translate
 
 
 NEEDED = "不同意处理个人信息，不能建立账号。"
@@ -37,6 +40,13 @@ class ConsentForm(EntryForm):
         widget = self.widgets["consent_version"]
         widget.mode = HIDDEN_MODE
         widget.value = VERSION if self.request.method == "GET" else widget.value or VERSION
+        processing = self.widgets["processing"]
+        processing.description = self._with_privacy(translate(processing.field.description, context=self.request))
+
+    def _with_privacy(self, words: str) -> str:
+        """The words, with the page that says what happens to the data (个人信息保护法 第十七条)."""
+        href = escape(f"{api.portal.get().absolute_url()}/privacy", quote=True)
+        return f'{escape(words)} <a href="{href}" target="_blank">阅读《隐私说明》</a>'
 
     def problems(self, data: dict[str, Any]) -> dict[str, str]:
         password = data.get("password") or ""

@@ -46,6 +46,11 @@ def runs_site() -> bool:
     return _may("shanxi.jingpin: Manage Settings", api.portal.get())
 
 
+def edits_site() -> bool:
+    """Whether the user writes the ordinary pages of the public site."""
+    return all(_may("Add portal content", api.portal.get()[one]) for one in ("guide", "news"))
+
+
 #: Page, title, and who is shown it.
 DOORS: tuple[tuple[str, str, Callable[[], bool]], ...] = (
     ("@@my-applications", "本企业的申请", applies),
@@ -56,6 +61,10 @@ DOORS: tuple[tuple[str, str, Callable[[], bool]], ...] = (
     ("@@calls", "申报批次", reads_calls),
     ("@@review-bodies", "评审机构", reads_bodies),
     ("@@letters", "信件", runs_site),
+    ("news/++add++News Item", "新增新闻", edits_site),
+    ("guide/++add++Document", "新增页面", edits_site),
+    ("news/folder_contents", "新闻动态的内容", edits_site),
+    ("guide/folder_contents", "申报指南的内容", edits_site),
 )
 
 

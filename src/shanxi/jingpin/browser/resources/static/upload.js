@@ -95,7 +95,9 @@
     form.addEventListener("drop", (event) => {
       event.preventDefault();
       form.classList.remove("jp-notice");
-      take(box, [...event.dataTransfer.files]);
+      // by the form's own event, so that keep-typed.js is asked
+      input.files = event.dataTransfer.files;
+      form.requestSubmit();
     });
   };
 
