@@ -20,6 +20,7 @@ from shanxi.jingpin.process.facts import Reference
 from shanxi.jingpin.process.facts import Review
 from shanxi.jingpin.process.facts import Standard
 from shanxi.jingpin.process.rules import blockers
+from shanxi.jingpin.process.rules import checklist
 from typing import Any
 
 
@@ -128,6 +129,7 @@ ROWS = [
     ("reject", replace(READY, reviews=(), state="joint_review"), []),
     ("reject", replace(READY, reviews=DOUBTING, decision=deciding("")), ["decision.opinion"]),
     ("link_standard", _linking(STANDARD), []),
+    ("link_standard", replace(READY, choosable_standards={}), ["decision.fields", "link_standard.choice"]),
     ("link_standard", _linking(Standard()), []),
     ("link_standard", _linking(replace(STANDARD, state="superseded")), ["link_standard.state"]),
     ("link_standard", replace(READY, decision=deciding(standard="unknown")), ["link_standard.state"]),
@@ -139,6 +141,20 @@ ROWS = [
 @pytest.mark.parametrize(("transition", "facts", "expected"), ROWS)
 def test_expert_evaluation(transition: str, facts: CaseFacts, expected: list[str]) -> None:
     assert codes("Application", transition, facts) == expected
+
+
+def _shown(facts: CaseFacts) -> set[str]:
+    return {rule.code for rule, _found in checklist("Application", "recommend", facts)}
+
+
+def test_nothing_is_said_of_a_standard_before_there_is_one() -> None:
+    """A green tick at 一品、一标、一工艺 would be wrong."""
+    hidden = {"one_product", "enterprise_standard", "indicators", "strictest", "mandatory"}
+    assert _shown(READY) - _shown(replace(READY, standard=None)) == {f"recommend.{one}" for one in hidden}
+
+
+def test_nothing_is_said_of_opinions_before_there_is_one() -> None:
+    assert _shown(READY) - _shown(replace(READY, reviews=())) == {"recommend.joint", "recommend.dimensions"}
 
 
 def test_the_indicator_and_the_stricter_reference_are_named() -> None:

@@ -6,6 +6,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from shanxi.jingpin import _
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.decide.hints import add_hints
+from shanxi.jingpin.browser.decide.hints import ways_of
 from shanxi.jingpin.browser.frame.soft_token import ISoftlyProtected
 from shanxi.jingpin.casework.blocked import TransitionBlocked
 from shanxi.jingpin.casework.decision_fields import schema_of
@@ -121,6 +122,11 @@ class DecideForm(form.Form):
     def is_possible(self) -> bool:
         """Whether no rule stands in the way before anything is entered."""
         return not any(found for rule, found in self.standing_rules if not rule.advisory)
+
+    @property
+    def ways(self) -> list[tuple[str, str]]:
+        """Where the conditions that are missing are met."""
+        return ways_of(self.context, {rule.code for rule, found in self.standing_rules if found and not rule.advisory})
 
     def update(self) -> None:
         if self.transition is None:
