@@ -40,6 +40,8 @@ PARTS = ("Review", "CertificationReport", "Certificate")
 EXITS = frozenset(("withdraw", "terminate", "discard", "declare_conflict", "decline_assignment"))
 
 
+#: How many entries of the record are seen without unfolding the rest.
+LATEST = 5
 #: Steps that begin on a page of their own, which the decision is about.
 BEGIN_AT = {"give_department_opinion": "@@bundle"}
 
@@ -133,9 +135,20 @@ class CaseView(BrowserView):
         found = [one for one in all_scans(self.context) if may("View", one)]
         return [{"name": one.label, "url": f"{one.absolute_url()}/@@file"} for one in found]
 
+    @cached_property
     def timeline(self) -> list[Entry]:
         """What has been decided, the latest first."""
         return list(reversed(list(timeline_for_me(self.context))))
+
+    @property
+    def latest(self) -> list[Entry]:
+        """The part of the record that is always seen."""
+        return self.timeline[:LATEST]
+
+    @property
+    def earlier(self) -> list[Entry]:
+        """The rest of it, folded."""
+        return self.timeline[LATEST:]
 
     def moment(self, entry: Entry) -> str:
         """When it was decided, to the second."""

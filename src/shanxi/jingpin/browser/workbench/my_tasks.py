@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.workbench.doors import applies
 from shanxi.jingpin.browser.workbench.doors import doors
+from shanxi.jingpin.browser.workbench.first_steps import first_steps
+from shanxi.jingpin.browser.workbench.first_steps import FirstStep
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.waiting import Waiting
 from shanxi.jingpin.casework.waiting import waiting_for_me
@@ -58,6 +61,11 @@ class MyTasks(BrowserView):
             "left": left,
             "since": day(day_of(one.task.since)),
         }
+
+    @cached_property
+    def first_steps(self) -> list[FirstStep]:
+        """What a new enterprise does first."""
+        return first_steps()
 
     @property
     def is_applicant(self) -> bool:

@@ -29,7 +29,13 @@ TRANSITIONS: tuple[Transition, ...] = (
         S.SUPPLEMENT,
         {S.PREQUALIFICATION: (Role.PREQUAL_EXAMINER,)},
         DUE_ON,
-        RecordedField("parts", "需要补全的栏目和资料", Kind.CHOICES, vocabulary="shanxi.jingpin.application_parts"),
+        RecordedField(
+            "parts",
+            "需要补全的栏目和资料",
+            Kind.CHOICES,
+            description="已按审查表中登记的内容选好；要增减的，先在审查表中登记或者删去需要补全的内容。",
+            vocabulary="shanxi.jingpin.application_parts",
+        ),
         description="一次性告知全部需要补全的内容；只开放所列栏目和资料，且只有一次。",
     ),
     step(
