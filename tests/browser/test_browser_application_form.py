@@ -259,6 +259,15 @@ class TestReaders:
             "": (False, False),
         }
 
+    def test_date(self, site, functional_app):
+        """A date that is only read is written out in Chinese."""
+        enterprise, call = site
+        full = stages.make_complete_draft(stages.make_product(enterprise, "测试小米"), call, "applicant1")
+        stages.submit(full, "applicant1")
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(section(full, "item"))
+        assert "投产/开始服务时间 2015年5月1日" in text_of(browser)
+
     def test_draft_is_written_by_the_applicant_alone(self, case, functional_app):
         """Nobody else sees a draft."""
         found = {}

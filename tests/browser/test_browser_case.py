@@ -5,6 +5,7 @@ from papers_served import browser_of
 from plone.namedfile.file import NamedBlobFile
 import pytest
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.casework.timeline import timeline_for_me
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.people import Person
 import stages
@@ -81,6 +82,18 @@ class TestChecked:
 
         assert page.count("办理时核对的条件") == 1
         assert "逐条核对认证的基本原则。" not in page
+
+
+class TestRecord:
+    def test_earlier_entries_are_folded(self, functional_app, case):
+        """The latest five are seen at once, the rest is one press away; nothing is lost."""
+        page = page_of(functional_app, "federation1", case).partition('id="jp-history"')[2]
+        seen, _summary, folded = page.partition("<details")
+        counts = [one.count('class="jp-date"') for one in (seen, folded)]
+        assert counts[0] == 5
+        assert f"更早的 {counts[1]} 条办理记录" in " ".join(folded.split())
+        with stages.acting_as("federation1"):
+            assert sum(counts) == len(list(timeline_for_me(case)))
 
 
 class TestFacts:

@@ -135,6 +135,33 @@ class TestData:
         assert (enterprise.name, enterprise.county) == ("山西新名有限公司", "清徐县")
         assert [one.name for one in enterprise.earlier_names] == ["山西测试1有限公司"]
 
+    @pytest.mark.parametrize(
+        ("name", "value", "said"),
+        [
+            ("established_on", "2130-01-01", "成立日期不能晚于今天。"),
+            ("industry_class", "abc", "应为 GB/T 4754 中的四位数字"),
+            ("industry_class", "15121", "应为 GB/T 4754 中的四位数字"),
+            ("industry_class", "１５１２", "应为 GB/T 4754 中的四位数字"),
+        ],
+    )
+    def test_what_cannot_be(self, functional: Any, enterprise: Any, name: str, value: str, said: str) -> None:
+        """Told at its field, and nothing is saved; what can be is saved."""
+        browser = as_user(functional, "applicant1")
+        browser.open(f"{enterprise.absolute_url()}/@@edit-enterprise")
+        browser.getControl(name=f"form.widgets.{name}").value = value
+        browser.getControl("保存").click()
+        assert said in browser.contents
+        transaction.begin()
+        assert getattr(enterprise, name) is None
+
+    def test_industry_class(self, functional: Any, enterprise: Any) -> None:
+        browser = as_user(functional, "applicant1")
+        browser.open(f"{enterprise.absolute_url()}/@@edit-enterprise")
+        browser.getControl(name="form.widgets.industry_class").value = "1512"
+        browser.getControl("保存").click()
+        transaction.begin()
+        assert enterprise.industry_class == "1512"
+
     def test_term_that_ends_before_it_begins(self, functional: Any, enterprise: Any) -> None:
         browser = as_user(functional, "applicant1")
         browser.open(f"{enterprise.absolute_url()}/@@edit-enterprise")

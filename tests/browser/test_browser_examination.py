@@ -5,13 +5,16 @@ from applicant_browser import text_of
 from datetime import timedelta
 from io import BytesIO
 import pytest
+import re
 from shanxi.jingpin.casework.clock import today
+from shanxi.jingpin.casework.collect.form import materials_of as facts_of_materials
 from shanxi.jingpin.casework.drafting import answer_defects
 from shanxi.jingpin.casework.drafting import save_section
 from shanxi.jingpin.casework.material_files import add_file
 from shanxi.jingpin.casework.material_files import files_of
 from shanxi.jingpin.casework.material_files import replace_file
 from shanxi.jingpin.casework.transitions import take
+from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.process.facts import Decision
 import stages
 import transaction
@@ -33,6 +36,12 @@ def case(functional_portal):
 def sheet(case) -> str:
     """The address of the sheet."""
     return f"{case.absolute_url()}/@@examine"
+
+
+def row_of(browser, prefix: str) -> str:
+    """The part of the page that shows a row."""
+    found = re.search(rf'(?s)<article[^>]*id="{prefix}".*?</article>', browser.contents)
+    return found.group(0) if found else ""
 
 
 def part_of(browser, title: str) -> str:
@@ -72,6 +81,46 @@ class TestSheet:
             ("material:5a", "请补充创新证明。"),
             ("overview.introduction", "请写明成立时间。"),
         }
+
+    def test_failed_without_words(self, case, functional_app):
+        """The verdicts are kept, and it is said at the row that the text is missing."""
+        browser = browser_of(functional_app, "examiner1")
+        browser.open(sheet(case))
+        fill_row(browser, "material-5a", "fail")
+
+        assert "有1项判为未达要求，但还没有写明需要补全的内容" in text_of(browser)
+        assert "请写明需要补全的内容；审查结论已经保存" in row_of(browser, "material-5a")
+        assert browser.contents.count("审查结论已经保存") == 1
+        transaction.begin()
+        assert case["material-5a"].verdict_material == "fail"
+        browser.getControl(name="material-5a-defect").value = "请补充。"
+        browser.getControl("保存审查表").click()
+        assert "审查结论已经保存" not in browser.contents
+
+    def test_only_what_is_left(self, case, functional_app):
+        """What waits or has failed; a press keeps the filter, and touches no row that is not shown."""
+        browser = browser_of(functional_app, "examiner1")
+        browser.open(sheet(case))
+        fill_row(browser, "material-5a", "pass", press=False)
+        browser.getControl(name="material-5b-defect").value = "请补充。"
+        fill_row(browser, "material-5b", "fail")
+        browser.getLink("只看未审和未达要求").click()
+        assert row_of(browser, "material-5a") == ""
+        assert "未达要求" in row_of(browser, "material-5b")
+        fill_row(browser, "material-6a", "pass")
+        assert row_of(browser, "material-6a") == ""
+        transaction.begin()
+        verdicts = [case[f"material-{one}"].verdict_material for one in ("5a", "5b", "6a")]
+        assert verdicts == ["pass", "fail", "pass"]
+
+    def test_former_party(self, case, functional_app):
+        """A place without its party is neither shown nor asked for."""
+        create(case, "Material", "material-2a-manufacturer", sub_item="2a", party="manufacturer")
+        browser = browser_of(functional_app, "examiner1")
+        browser.open(sheet(case))
+        assert row_of(browser, "material-2a-manufacturer") == ""
+        assert "还有 22 项资料没有审完" in text_of(browser)
+        assert [one.party for one in facts_of_materials(case) if one.id == "2a"] == ["applicant"]
 
     def test_two_examiners(self, case, functional_app):
         """A row that somebody else has changed is not written over; the other rows of the same press are saved."""

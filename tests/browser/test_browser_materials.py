@@ -1,5 +1,6 @@
 """The materials without script: one file a request, refusals at their sub-item, everything else stays."""
 
+from AccessControl.unauthorized import Unauthorized
 from applicant_browser import browser_of
 from applicant_browser import fill
 from applicant_browser import text_of
@@ -9,11 +10,17 @@ import pytest
 import re
 import requests
 from shanxi.jingpin.casework.clock import today
+from shanxi.jingpin.casework.enterprise_data import save_licence
 from shanxi.jingpin.casework.examination import material_row
 from shanxi.jingpin.casework.examination import MaterialRow
 from shanxi.jingpin.casework.examination import save_material_row
+from shanxi.jingpin.casework.licence_copy import use_licence
+from shanxi.jingpin.casework.material_files import add_file
 from shanxi.jingpin.casework.material_files import files_of
 from shanxi.jingpin.casework.transitions import take
+from shanxi.jingpin.casework.writing import WritingRefused
+from shanxi.jingpin.content.creation import create
+from shanxi.jingpin.content.file_kinds import UnacceptableFile
 from shanxi.jingpin.process.facts import Decision
 import stages
 import transaction
@@ -128,6 +135,102 @@ class TestUpload:
         assert post("examiner1", "别的.pdf", PDF + b" ", _authenticator=token)[0] in (401, 403)
         transaction.begin()
         assert [one.label for one in files_of(case["material-6a"])] == [NAME]
+
+
+def shown(browser) -> list[str]:
+    """The sub-items on the page."""
+    return re.findall(r'<article[^>]*id="material-([^"]+)"', browser.contents)
+
+
+def is_unfolded(browser, material: str) -> bool:
+    """Whether a sub-item starts open."""
+    return bool(re.search(r"<details[^>]*\bopen=", card_of(browser, material).split("<summary")[0]))
+
+
+class TestLength:
+    def test_what_is_complete_is_folded(self, case, functional_app):
+        """A sub-item that lacks something is open; with a file it is folded, its files counted."""
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{case.absolute_url()}/@@materials")
+        assert is_unfolded(browser, "material-6a")
+        upload(browser, "material-6a")
+        assert not is_unfolded(browser, "material-6a")
+        assert "1 个文件" in re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", card_of(browser, "material-6a")))
+        browser.open(f"{case.absolute_url()}/@@materials?all=1")
+        assert is_unfolded(browser, "material-6a")
+
+    def test_only_what_is_open(self, case, functional_app):
+        """A link, so that it works without script."""
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{case.absolute_url()}/@@materials")
+        upload(browser, "material-6a")
+        before = shown(browser)
+        browser.getLink("只看未完成").click()
+        assert set(before) - set(shown(browser)) == {"6a", "2c"}
+        browser.getLink("显示全部资料").click()
+        assert shown(browser) == before
+
+    def test_list_of_kinds(self, case, functional_app):
+        """Ten kinds, each with what it lacks."""
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{case.absolute_url()}/@@materials")
+        listed = browser.contents.split('id="jp-jump"')[1].split("</nav>")[0]
+        assert re.findall(r'href="#kind-(\d+)"', listed) == [str(one) for one in range(1, 11)]
+        assert listed.count("处待完善") == 10
+
+
+class TestFormerParty:
+    def test_is_not_shown(self, case, functional_app):
+        """An empty place without a party, as one may have been left, is on no page."""
+        create(case, "Material", "material-2a-manufacturer", sub_item="2a", party="manufacturer")
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{case.absolute_url()}/@@materials")
+        assert [one for one in shown(browser) if one.startswith("2a")] == ["2a-applicant"]
+
+    def test_says_that_it_is_not_needed(self, case, functional_app):
+        """Where it holds files they stay on record."""
+        create(case, "Material", "material-2a-factory", sub_item="2a", party="factory")
+        with stages.acting_as("applicant1"):
+            add_file(case["material-2a-factory"], "执照.pdf", BytesIO(PDF))
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{case.absolute_url()}/@@materials")
+        assert "不需要这一项" in card_of(browser, "material-2a-factory")
+
+
+class TestLicence:
+    @pytest.fixture
+    def licensed(self, site, case):
+        """The enterprise has registered its licence."""
+        with stages.acting_as("applicant1"):
+            save_licence(site[0], "营业执照.pdf", BytesIO(PDF))
+        return case
+
+    def test_taken_over(self, licensed, functional_app):
+        """One press; a second time the same content is refused, and the button is gone."""
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{licensed.absolute_url()}/@@materials")
+        assert browser.contents.count("使用企业登记的营业执照") == 1
+        browser.getControl("使用企业登记的营业执照").click()
+        assert "文件“营业执照.pdf”已上传。" in text_of(browser)
+        assert "使用企业登记的营业执照" not in browser.contents
+        transaction.begin()
+        (file,) = files_of(licensed["material-2a-applicant"])
+        assert file.file.data == PDF
+        with stages.acting_as("applicant1"), pytest.raises(UnacceptableFile, match="完全相同"):
+            use_licence(licensed["material-2a-applicant"])
+
+    def test_nowhere_else(self, licensed):
+        """Another sub-item takes no licence; neither does somebody else."""
+        with stages.acting_as("applicant1"), pytest.raises(WritingRefused):
+            use_licence(licensed["material-3a"])
+        with stages.acting_as("examiner1"), pytest.raises(Unauthorized):
+            use_licence(licensed["material-2a-applicant"])
+
+    def test_not_offered_without_one(self, case, functional_app):
+        """There is nothing to take over."""
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{case.absolute_url()}/@@materials")
+        assert "使用企业登记的营业执照" not in browser.contents
 
 
 class TestDetails:

@@ -1,8 +1,15 @@
 """我的待办, the list of cases, the page of a case and the decision screen, through the publisher."""
 
+from datetime import date
+from papers_served import accepted_case
 from plone.testing.zope import Browser
 import pytest
+import re
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.casework.examination import DefectRow
+from shanxi.jingpin.casework.examination import save_defect_row
+from shanxi.jingpin.content import groups
+from shanxi.jingpin.content import office
 import stages
 import transaction
 from urllib.parse import quote
@@ -44,6 +51,49 @@ class TestMyTasks:
         browser.open(f"{functional_portal.absolute_url()}/@@my-tasks")
         assert "逐项审查申报资料" not in browser.contents
         assert "login" in browser.url
+
+
+class TestFirstSteps:
+    def test_until_there_is_a_case(self, served, functional_app, functional_portal):
+        """A new enterprise is led to its first case, what is done is ticked; one with a case is not."""
+        enterprise = my_enterprise_of("applicant2")
+        expected = ["补全企业信息", "上传营业执照", "登记产品或服务", "新建申请"]
+        browser = browser_of(functional_app, "applicant2")
+        browser.open(f"{functional_portal.absolute_url()}/@@my-tasks")
+        assert points(browser) == [("", one) for one in expected]
+        for page, one in zip(("edit-enterprise", "licence", "add-product", "new-application"), expected, strict=True):
+            assert browser.getLink(one, index=-1 if page == "new-application" else 0).url.endswith(f"/@@{page}")
+
+        stages.make_product(enterprise, "测试小米")
+        for name, value in (("unit_type", "enterprise"), ("legal_representative", "张三"), ("city", "taiyuan")):
+            setattr(enterprise, name, value)
+        enterprise.industry, enterprise.established_on = "C", date(2015, 5, 1)
+        transaction.commit()
+        browser.open(f"{functional_portal.absolute_url()}/@@my-tasks")
+        assert points(browser) == list(zip(("jp-yes", "", "jp-yes", ""), expected, strict=True))
+
+        browser = browser_of(functional_app, "applicant1")
+        browser.open(f"{functional_portal.absolute_url()}/@@my-tasks")
+        assert points(browser) == []
+
+    def test_doors(self, served, functional_app, functional_portal):
+        """An enterprise has its own applications, everybody else all cases that they may read."""
+        for name, titles in (("applicant1", (True, False)), ("examiner1", (False, True))):
+            browser = browser_of(functional_app, name)
+            browser.open(f"{functional_portal.absolute_url()}/@@my-tasks")
+            assert tuple(one in browser.contents for one in ("本企业的申请", "查看全部案件")) == titles
+
+
+def my_enterprise_of(account: str):
+    """The enterprise of an account."""
+    return office.enterprise(groups.enterprise_of(account))
+
+
+def points(browser) -> list[tuple[str, str]]:
+    """Class and title of each point of 开始申报."""
+    card = browser.contents.partition('id="jp-first"')[2].partition("</section>")[0]
+    found = re.findall(r"(?s)<li([^>]*)>.*?<a[^>]*>(.*?)</a>", card)
+    return [("jp-yes" if "jp-yes" in attributes else "", title) for attributes, title in found]
 
 
 class TestMyCases:
@@ -100,6 +150,35 @@ class TestDecide:
             assert words in browser.contents
         transaction.begin()
         assert functional_portal.portal_workflow.getInfoFor(served, "review_state") == "expert_evaluation"
+
+    def test_supplement(self, served, functional_app):
+        """What was found is chosen, under the headings of form and materials; the other headings are folded."""
+        stages.examine(served)
+        with stages.acting_as("examiner1"):
+            for place in ("material:10a", "overview.introduction"):
+                save_defect_row(served, DefectRow(place, "请补全。"), DefectRow(place).token)
+        transaction.commit()
+        browser = browser_of(functional_app, "examiner1")
+        browser.open(f"{served.absolute_url()}/@@decide?transition=request_supplement")
+        groups = re.findall(r"(?s)<details([^>]*)>\s*<summary><strong>([^<]+)</strong>", browser.contents)
+        assert [title for attributes, title in groups if "open" in attributes] == ["申报企业概述", "申报资料"]
+        assert [title for _attributes, title in groups][-1] == "申报资料"
+        control = browser.getControl(name="form.widgets.parts:list")
+        assert sorted(control.value) == ["material:10a", "overview.introduction"]
+        assert "身份" not in browser.contents
+        browser.getControl(name="form.widgets.opinion").value = "请补全。"
+        browser.getControl(name="form.buttons.decide").click()
+        assert browser.url.endswith("/@@my-tasks")
+        transaction.begin()
+        assert served.case_file.unlocked == {"material:10a", "overview.introduction"}
+
+    def test_the_way_to_what_is_missing(self, functional_portal, functional_app):
+        """Nothing to link: the page says so, and leads to where a standard is begun."""
+        case = accepted_case(functional_portal)
+        browser = browser_of(functional_app, "expert1")
+        browser.open(f"{case.absolute_url()}/@@decide?transition=link_standard")
+        assert "还没有可以采用的标准，请先制定或者选用标准。" in browser.contents
+        assert browser.getLink("制定或者选用标准").url == f"{case.absolute_url()}/@@begin-standard"
 
     @pytest.mark.parametrize(("name", "status"), [("applicant1", "403"), ("examiner1", "403")])
     def test_forged_address(self, served, functional_app, functional_portal, name, status):

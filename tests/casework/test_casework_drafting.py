@@ -10,6 +10,7 @@ import pytest
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.clock import today
+from shanxi.jingpin.casework.collect.form import materials_of
 from shanxi.jingpin.casework.drafting import answer_defects
 from shanxi.jingpin.casework.drafting import PlaceClosed
 from shanxi.jingpin.casework.drafting import save_section
@@ -76,6 +77,17 @@ class TestDraft:
         values = draft.sections.get("overview")
         assert (values["introduction"], values["honours"]) == ("原来的说明", "省质量奖")
 
+    @pytest.mark.parametrize(("section", "field"), [("item", "started_on"), ("undertaking", "signed_on")])
+    def test_day_to_come(self, draft, section, field):
+        """By our clock; today is well, tomorrow is told and the stored day stays."""
+        with stages.acting_as("applicant1"):
+            save(draft, section, **{field: today()})
+            saved = save(draft, section, **{field: today() + timedelta(days=1)})
+
+        assert [str(one) for one in saved.errors] == [field]
+        assert "不能晚于今天" in str(saved.errors[field])
+        assert draft.sections.get(section)[field] == today()
+
     def test_row_without_its_key_is_left_out(self, draft):
         """A dimension that does not exist is told, the other rows are kept."""
         good = {"id": "social_effect", "text": "先进", "evidence": None, "annexes": ()}
@@ -116,8 +128,19 @@ class TestDraft:
         assert licences == ["material-2a-applicant", "material-2a-factory"]
         assert [one for one in draft.objectIds() if one.startswith("material-2a")] == ["material-2a-applicant"]
 
-    def test_party_with_files_stays_to_be_examined(self, draft):
-        """What was handed in does not vanish with its party."""
+    def test_several_parties_go_at_once(self, draft):
+        """Both empty places go, not only the first."""
+        (applicant,) = draft.sections.get("parties")["parties"]
+        others = ({"role": "factory", "name": "测试分厂"}, {"role": "manufacturer", "name": "测试制造"})
+        with stages.acting_as("applicant1"):
+            save(draft, "parties", parties=(applicant, *others))
+            assert {"material-2a-factory", "material-2a-manufacturer"} <= set(draft.objectIds())
+            save(draft, "parties", parties=(applicant,))
+
+        assert [one for one in draft.objectIds() if one.startswith("material-2a")] == ["material-2a-applicant"]
+
+    def test_party_with_files_stays_on_record(self, draft):
+        """What was handed in does not vanish with its party, and nobody has to judge it."""
         (applicant,) = draft.sections.get("parties")["parties"]
         factory = {"role": "factory", "name": "测试分厂"}
         with stages.acting_as("applicant1"):
@@ -126,6 +149,7 @@ class TestDraft:
             save(draft, "parties", parties=(applicant,))
 
         assert draft["material-2a-factory"].objectCount() == 1
+        assert [one.party for one in materials_of(draft) if one.id == "2a"] == ["applicant"]
 
     @pytest.mark.parametrize("name", ["examiner1", "lead1", "federation1", "evaluator-a", "expert1", "department1"])
     def test_nobody_else_writes(self, draft, name):

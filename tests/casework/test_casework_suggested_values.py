@@ -1,6 +1,7 @@
 """What the decision screen begins with, and the proposal of a first person."""
 
 from datetime import timedelta
+from plone import api
 import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
 from shanxi.jingpin.casework.calendar import add_working_days
@@ -39,7 +40,14 @@ class TestSuggested:
         assert suggested(case, "request_supplement")["due_on"] == add_working_days(today(), 25).day
 
     def test_today(self, submitted):
-        assert suggested(submitted, "accept") == {"handled_on": today()}
+        with stages.acting_as("lead1"):
+            assert suggested(submitted, "accept") == {"handled_on": today(), "handler": "lead1"}
+
+    def test_who_signs(self, accepted):
+        """By the full name, not by the login name."""
+        api.user.get(username="signatory-a").setMemberProperties({"fullname": "王签署"})
+        with stages.acting_as("signatory-a"):
+            assert suggested(accepted, "sign_contract") == {"signed_on": today(), "signed_by": "王签署"}
 
     def test_comment_period(self, accepted):
         stages.appoint(accepted)

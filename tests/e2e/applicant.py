@@ -67,6 +67,9 @@ class Applicant:
     def upload(self, box: str, *paths: Path) -> None:
         """Choose files for a sub-item; script sends them one by one."""
         files = self.page.locator(f"#files-{box}")
+        fold = self.page.locator(f"#{box} > details")
+        if fold.count() and fold.get_attribute("open") is None:
+            fold.locator("summary").first.click()
         more = files.locator(".jp-upload-more")
         if more.get_attribute("open") is None:
             more.locator("summary").click()

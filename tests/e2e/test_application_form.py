@@ -39,7 +39,11 @@ def test_from_many_problems_to_none(case, applicant, tmp_path):
     assert page.url == f"{applicant.case}/@@materials"
 
     paths = real_files(tmp_path)
+    state = page.locator("#state-material-6a")
+    assert "待完善" in state.inner_text()
     applicant.upload("material-6a", *paths.values())
+    assert "已完善" in state.inner_text()
+    assert page.locator("#material-6a .jp-no").count() == 0
     for name, path in paths.items():
         assert applicant.download("material-6a", name) == (name, path.read_bytes())
 

@@ -9,9 +9,11 @@ from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.content.office import cases_of
 from shanxi.jingpin.content.office import create_office
 from shanxi.jingpin.process.facts import Expert
+from shanxi.jingpin.process.materials import SUB_ITEMS
 from shanxi.jingpin.process.wording import BEIJING
 from shanxi.jingpin.process.workflows import WORKFLOWS
 from shanxi.jingpin.vocabularies.guarded import token_of
+from shanxi.jingpin.vocabularies.parts import parts
 from shanxi.jingpin.vocabularies.parts import title_of_place
 from typing import Any
 from zope.component import getUtility
@@ -119,11 +121,21 @@ def test_the_parts_that_a_supplement_may_open(portal: Any, case: Any) -> None:
     assert len(found) == len(set(found))
     for place in ("overview.main_products", "finance.turnover", "dimensions.social_effect", "undertaking.person"):
         assert place in found
-    assert [one for one in found if one.startswith("material")] == ["material:2a:factory"]
+    assert [one for one in found if one.startswith("material")] == []
     assert [one for one in found if one.startswith("consents")] == []
     assert title_of_place(case, "material:2a:factory") == "申报资料：2a 营业执照副本复印件（生产厂）"
     assert title_of_place(case, "overview.main_products") == "申报企业概述：主导产品和服务"
     assert title_of_place(case, "unknown") == "unknown"
+
+
+def test_parts_come_in_the_order_of_the_form_and_of_article_seven(draft: Any) -> None:
+    """Not 1, 10a, 2a; and without the role, which is the block itself, and what only services fill in."""
+    found = [place for place, _title in parts(draft)]
+    sections = list(dict.fromkeys(one.replace(":", ".").split(".")[0] for one in found))
+    assert sections == ["overview", "item", "parties", "finance", "dimensions", "undertaking", "material"]
+    assert [one.split(":")[1] for one in found if one.startswith("material:")] == list(SUB_ITEMS)
+    assert {"parties.role", "item.scope"} & set(found) == set()
+    assert {"parties.name", "item.model"} <= set(found)
 
 
 @pytest.mark.parametrize("name", CHOOSERS)

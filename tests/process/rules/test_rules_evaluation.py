@@ -12,6 +12,7 @@ from shanxi.jingpin.process.facts import Adoption
 from shanxi.jingpin.process.facts import HandedOver
 from shanxi.jingpin.process.facts import Method
 from shanxi.jingpin.process.facts import ReportFacts
+from shanxi.jingpin.process.rules import checklist
 from typing import Any
 
 
@@ -60,3 +61,17 @@ def test_evaluation(transition: str, facts: ReportFacts, expected: list[str]) ->
 def test_the_same_holds_when_the_report_is_handed_up(_transition: str, facts: ReportFacts, expected: list[str]) -> None:
     decided = replace(facts, report=replace(facts.report, decided_on=facts.today))
     assert codes("CertificationReport", "submit_report", decided) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("product", {"report.technical_files", "report.checks", "report.sampling"}),
+        ("service", {"report.methods"}),
+    ],
+)
+def test_the_other_track_is_not_shown(kind: str, expected: set[str]) -> None:
+    """第六条（四）1 is for products, 2 for services."""
+    shown = {rule.code for rule, _found in checklist("CertificationReport", "evaluate", _with(kind=kind))}
+    both = {"report.technical_files", "report.checks", "report.sampling", "report.methods"}
+    assert shown & both == expected

@@ -140,6 +140,7 @@ ROWS = [
     ("reject", replace(READY, reviews=(), state="certification"), []),
     ("reject", replace(READY, reviews=DOUBTING, decision=deciding("")), ["decision.opinion"]),
     ("link_standard", _linking(STANDARD), []),
+    ("link_standard", replace(READY, choosable_standards={}), ["decision.fields", "link_standard.choice"]),
     ("link_standard", _linking(Standard()), []),
     ("link_standard", _linking(replace(STANDARD, state="superseded")), ["link_standard.state"]),
     ("link_standard", replace(READY, decision=deciding(standard="unknown")), ["link_standard.state"]),
@@ -166,6 +167,20 @@ def test_the_weighted_means_are_a_line_of_the_checklist() -> None:
             "2份意见的平均：87.5分。",
         ]
     assert "recommend.scores" not in codes("Application", "recommend", facts)
+
+
+def _shown(facts: CaseFacts) -> set[str]:
+    return {rule.code for rule, _found in checklist("Application", "recommend", facts)}
+
+
+def test_nothing_is_said_of_a_standard_before_there_is_one() -> None:
+    """A green tick at 一品、一标、一工艺 would be wrong."""
+    hidden = {"one_product", "enterprise_standard", "indicators", "strictest", "mandatory"}
+    assert _shown(READY) - _shown(replace(READY, standard=None)) == {f"recommend.{one}" for one in hidden}
+
+
+def test_nothing_is_said_of_opinions_before_there_is_one() -> None:
+    assert _shown(READY) - _shown(replace(READY, reviews=())) == {"recommend.joint", "recommend.dimensions"}
 
 
 def test_the_indicator_and_the_stricter_reference_are_named() -> None:

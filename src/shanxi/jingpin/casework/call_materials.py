@@ -4,15 +4,13 @@ from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.content.material import material_id
 from shanxi.jingpin.process.facts import Call
 from shanxi.jingpin.process.materials import SUB_ITEMS
+from shanxi.jingpin.process.parties import differing_roles
 from typing import Any
-
-
-APPLICANT = "applicant"
 
 
 def add_materials(case: Any, call: Call) -> None:
     """A place for every sub-item of the call, for each party where each has its own; what is there stays."""
-    roles = [row["role"] for row in case.sections.get("parties")["parties"]] or [APPLICANT]
+    roles = differing_roles(case.sections.get("parties")["parties"])
     for sub_item in call.materials:
         for party in roles if SUB_ITEMS[sub_item].per_party else ("",):
             id = material_id(sub_item, party)

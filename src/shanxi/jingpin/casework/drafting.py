@@ -6,6 +6,8 @@ from dataclasses import field
 from dataclasses import replace
 from datetime import datetime
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.casework.days_to_come import days_to_come
+from shanxi.jingpin.casework.days_to_come import OF_SECTIONS
 from shanxi.jingpin.casework.opened_places import changed_values
 from shanxi.jingpin.casework.opened_places import is_open
 from shanxi.jingpin.casework.opened_places import opened_places
@@ -77,7 +79,10 @@ def save_section(application: Any, name: str, values: Mapping[str, Any], revisio
     """
     opened = demand_writing(application)
     stored = application.sections.get(name)
-    good, errors = _fitting(name, stored, {**stored, **values})
+    late = days_to_come(values, OF_SECTIONS.get(name, {}))
+    wanted = {id: value for id, value in values.items() if id not in late}
+    good, errors = _fitting(name, stored, {**stored, **wanted})
+    errors |= {id: Invalid(words) for id, words in late.items()}
     closed = [one for one in changed_values(name, stored, good) if not any(is_open(opened, place) for place in one)]
     if closed:
         raise PlaceClosed(tuple(dict.fromkeys(places[-1] for places in closed)))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from plone import api
 from shanxi.jingpin.casework.call_materials import add_materials
-from shanxi.jingpin.casework.call_materials import APPLICANT
 from shanxi.jingpin.casework.claims import claims_of
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.collect.state import state_of
@@ -14,6 +13,7 @@ from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.creation import create
+from shanxi.jingpin.process.parties import APPLICANT
 from shanxi.jingpin.process.states import ApplicationState
 from shanxi.jingpin.process.states import CallState
 from shanxi.jingpin.process.wording import moment

@@ -1,32 +1,22 @@
 """Each differing party has sub-items of its own (第七条（二）): they come and go with the party."""
 
-from collections.abc import Mapping
 from shanxi.jingpin.content.creation import create
 from shanxi.jingpin.content.material import material_id
 from shanxi.jingpin.process.materials import SUB_ITEMS
+from shanxi.jingpin.process.parties import differing_roles
 from typing import Any
 
 
 PER_PARTY: tuple[str, ...] = tuple(id for id, one in SUB_ITEMS.items() if one.per_party)
 
 
-def differing_roles(rows: tuple[Mapping[str, Any], ...]) -> tuple[str, ...]:
-    """The roles of the parties that differ, as the rule ``submit.licence`` counts them."""
-    found: dict[str, str] = {}
-    for row in rows:
-        found.setdefault(row.get("credit_code") or row.get("name") or "", row["role"])
-    return tuple(dict.fromkeys(found.values()))
-
-
 def follow_parties(application: Any) -> None:
     """Add the sub-items of new parties, opened where only some places are; take empty ones of former parties away."""
     roles = differing_roles(application.sections.get("parties")["parties"])
-    if not roles:
-        return
     for sub_item in PER_PARTY:
         for role in roles:
             _add(application, sub_item, role)
-        for one in application.objectValues():
+        for one in list(application.objectValues()):
             if one.portal_type == "Material" and one.sub_item == sub_item and one.party not in roles:
                 _remove_empty(one)
 

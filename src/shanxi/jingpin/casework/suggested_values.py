@@ -1,11 +1,13 @@
-"""What the decision screen fills in beforehand: the proposal to confirm, what follows from the case, today's date."""
+"""What the decision screen fills in beforehand: the proposal to confirm, what follows from the case, today, oneself."""
 
 from collections.abc import Callable
 from datetime import timedelta
+from shanxi.jingpin.casework.accounts import name_of
 from shanxi.jingpin.casework.calendar import add_working_days
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.proposals import proposal_for
 from shanxi.jingpin.casework.terms import working_days_of
+from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.content.settings import current_settings
 from shanxi.jingpin.process.drawing import Transition
 from shanxi.jingpin.process.states import ApplicationState
@@ -13,7 +15,21 @@ from typing import Any
 
 
 #: Days that are today's unless somebody says otherwise: when one signs, decides, audits, accepts, grants, publishes.
-TODAY = frozenset({"signed_on", "decided_on", "audited_on", "handled_on", "granted_on", "published_on", "replied_on"})
+TODAY = frozenset(
+    {
+        "signed_on",
+        "decided_on",
+        "audited_on",
+        "handled_on",
+        "printed_on",
+        "sealed_on",
+        "granted_on",
+        "published_on",
+        "replied_on",
+    }
+)
+#: Persons who are, unless somebody says otherwise, the one who takes the step: who handles it, who signs.
+MYSELF = frozenset({"handler", "signed_by"})
 
 
 def _supplement(application: Any) -> dict[str, Any]:
@@ -51,4 +67,5 @@ def suggested_values(obj: Any, transition: Transition) -> dict[str, Any]:
     if proposal is not None:
         return dict(proposal.fields)
     days = {one.name: today() for one in transition.records if one.name in TODAY}
-    return days | SUGGESTIONS.get(transition.id.value, lambda _obj: {})(obj)
+    persons = {one.name: name_of(me()) for one in transition.records if one.name in MYSELF}
+    return persons | days | SUGGESTIONS.get(transition.id.value, lambda _obj: {})(obj)

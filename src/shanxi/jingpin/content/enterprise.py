@@ -10,6 +10,7 @@ from plone.namedfile.field import NamedBlobFile
 from plone.supermodel import model
 from shanxi.jingpin import _
 from shanxi.jingpin.content.credit_code import CreditCode
+from shanxi.jingpin.content.industry_class import IndustryClass
 from shanxi.jingpin.content.office_content import OfficeContainer
 from shanxi.jingpin.content.people import People
 from shanxi.jingpin.content.plain import Kept
@@ -50,7 +51,7 @@ class IEnterprise(model.Schema):
     city = schema.Choice(title=_("所在市"), vocabulary="shanxi.jingpin.cities", required=False)
     county = schema.TextLine(title=_("所在县（市、区）"), max_length=50, required=False)
     industry = schema.Choice(title=_("行业门类（GB/T 4754）"), vocabulary="shanxi.jingpin.industries", required=False)
-    industry_class = schema.TextLine(title=_("行业小类代码"), max_length=10, required=False)
+    industry_class = IndustryClass(title=_("行业小类代码"), required=False)
     size = schema.Choice(title=_("企业规模"), vocabulary="shanxi.jingpin.enterprise_sizes", required=False)
     holding_unit = schema.TextLine(title=_("控股单位"), max_length=200, required=False)
     website = schema.URI(title=_("网址"), required=False)

@@ -9,6 +9,7 @@ from shanxi.jingpin.content.uncatalogued import Uncatalogued
 from shanxi.jingpin.process.facts import Material as MaterialFacts
 from shanxi.jingpin.process.materials import Applicability
 from shanxi.jingpin.process.materials import SUB_ITEMS
+from shanxi.jingpin.process.parties import differing_roles
 from zope import schema
 from zope.interface import implementer
 
@@ -56,6 +57,13 @@ class Material(Uncatalogued, OfficeContainer):
     def label(self) -> str:
         """Its title in 第七条."""
         return SUB_ITEMS[self.sub_item].title
+
+    @security.private
+    def is_needed(self) -> bool:
+        """Whether its party is one of the case; what a former party handed in is kept, and asked of nobody."""
+        if not SUB_ITEMS[self.sub_item].per_party:
+            return True
+        return self.party in differing_roles(self.__parent__.sections.get("parties")["parties"])
 
     @security.private
     def as_facts(self) -> MaterialFacts:

@@ -24,6 +24,7 @@ from shanxi.jingpin.browser.application_form.progress import steps_of
 from shanxi.jingpin.browser.application_form.progress import url_of_page
 from shanxi.jingpin.browser.application_form.progress import url_of_place
 from shanxi.jingpin.browser.application_form.shape_dimensions import CHOSEN
+from shanxi.jingpin.browser.application_form.shown_date import chinese_date
 from shanxi.jingpin.casework.drafting import answer_defects
 from shanxi.jingpin.casework.drafting import opened_now
 from shanxi.jingpin.casework.drafting import save_section
@@ -48,6 +49,7 @@ from z3c.form.interfaces import DISPLAY_MODE
 from z3c.form.interfaces import ITextAreaWidget
 from zope.component import getMultiAdapter
 from zope.interface import Invalid
+from zope.schema.interfaces import IDate
 from zope.schema.interfaces import ITuple
 
 
@@ -117,6 +119,8 @@ class SectionForm(form.Form):
         for name, one in fields.items():
             if ITuple.providedBy(one.field):
                 one.widgetFactory = CheckBoxFieldWidget
+            elif IDate.providedBy(one.field):
+                one.widgetFactory = chinese_date
             if not any(is_open(self.opened, place) for place in self.layout.places[name]):
                 one.mode = DISPLAY_MODE
         return fields

@@ -39,6 +39,8 @@ MAIN_PATH: tuple[S, ...] = (
 #: Side stations, shown at the main station they belong to.
 BESIDE = {S.SUPPLEMENT.value: S.PREQUALIFICATION, S.AWAITING_NOTICE.value: S.PUBLIC_NOTICE}
 PARTS = ("Review", "CertificationReport", "Certificate")
+#: How many entries of the record are seen without unfolding the rest.
+LATEST = 5
 
 
 class CaseView(BrowserView):
@@ -128,9 +130,20 @@ class CaseView(BrowserView):
         """The public pages on which the case stands (第六条（六）（七）)."""
         return list(public_pages(self.context))
 
+    @cached_property
     def timeline(self) -> list[Entry]:
         """What has been decided, the latest first."""
         return list(reversed(list(timeline_for_me(self.context))))
+
+    @property
+    def latest(self) -> list[Entry]:
+        """The part of the record that is always seen."""
+        return self.timeline[:LATEST]
+
+    @property
+    def earlier(self) -> list[Entry]:
+        """The rest of it, folded."""
+        return self.timeline[LATEST:]
 
     def moment(self, entry: Entry) -> str:
         """When it was decided, to the second."""

@@ -5,6 +5,7 @@ from functools import cached_property
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from shanxi.jingpin import _
+from shanxi.jingpin.browser.decide.grouped_choices import grouped_check_boxes
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.decide.hints import add_hints
 from shanxi.jingpin.browser.decide.places import url_of_blocker
@@ -45,6 +46,8 @@ from zope.interface import Interface
 from zope.interface import Invalid
 
 
+#: Vocabularies of many choices, whose titles begin with a heading.
+GROUPED = frozenset({"shanxi.jingpin.application_parts"})
 #: The hash of the bundle that was looked at, as its page sends it along.
 SEEN = "seen"
 #: Recorded as it was seen; nobody types it.
@@ -98,7 +101,9 @@ class DecideForm(form.Form):
             return field.Fields()
         own = field.Fields(schema_of(self.transition.id.value, self.transition.records))
         for one in self.transition.records:
-            if one.kind in WIDGETS:
+            if one.vocabulary in GROUPED:
+                own[one.name].widgetFactory = grouped_check_boxes
+            elif one.kind in WIDGETS:
                 own[one.name].widgetFactory = WIDGETS[one.kind]
         if MANIFEST in own:
             own[MANIFEST].mode = HIDDEN_MODE

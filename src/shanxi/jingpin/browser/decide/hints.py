@@ -1,4 +1,4 @@
-"""What the case already says about a field of a step, shown beside the field."""
+"""What the case already says about a field of a step."""
 
 from collections.abc import Callable
 from html import escape

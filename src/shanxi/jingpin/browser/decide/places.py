@@ -23,12 +23,21 @@ def _standard(case: Any) -> str:
     return _of(standard) or f"{case.absolute_url()}/@@begin-standard"
 
 
+def _sheet(case: Any) -> str:
+    return f"{case.absolute_url()}/@@examine"
+
+
 def _of(obj: Any | None) -> str:
     return obj.absolute_url() if obj is not None and _may("View", obj) else ""
 
 
 #: Rules of a case that name no field: what they ask for lies in a paper, or on a page of its own.
 PAPERS: dict[str, Callable[[Any], str]] = {
+    "accept.material_verdicts": _sheet,
+    "accept.technical_verdicts": _sheet,
+    "request_supplement.complete": _sheet,
+    "request_supplement.defects": _sheet,
+    "link_standard.choice": lambda case: f"{case.absolute_url()}/@@begin-standard",
     "recommend.standard": _standard,
     "accept_report.submitted": lambda case: _of(report_object(case)),
     "accept_report.conclusion": lambda case: _of(report_object(case)),

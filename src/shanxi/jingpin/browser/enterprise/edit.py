@@ -2,6 +2,8 @@
 
 from shanxi.jingpin import _
 from shanxi.jingpin.browser.account.entry_form import EntryForm
+from shanxi.jingpin.casework.days_to_come import days_to_come
+from shanxi.jingpin.casework.days_to_come import OF_ENTERPRISE
 from shanxi.jingpin.casework.enterprise_data import add_credit_check
 from shanxi.jingpin.casework.enterprise_data import EDITABLE
 from shanxi.jingpin.casework.enterprise_data import save_enterprise
@@ -43,7 +45,8 @@ class EditEnterprise(EnterpriseForm):
 
     def problems(self, data: dict[str, Any]) -> dict[str, str]:
         begins, ends = data.get("term_from"), data.get("term_until")
-        return {"term_until": "营业期限的终止日期不能早于起始日期。" if begins and ends and ends < begins else ""}
+        reversed_term = "营业期限的终止日期不能早于起始日期。" if begins and ends and ends < begins else ""
+        return {"term_until": reversed_term, **days_to_come(data, OF_ENTERPRISE)}
 
     @button.buttonAndHandler(_("保存"), name="save")
     def handle_save(self, action: Any) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from shanxi.jingpin.browser.materials.file_row import file_rows
 from shanxi.jingpin.browser.materials.file_row import FileRow
+from shanxi.jingpin.casework.examination import are_defects_fixed
 from shanxi.jingpin.casework.examination import defect_row
 from shanxi.jingpin.casework.examination import DefectRow
 from shanxi.jingpin.casework.examination import material_row
@@ -33,14 +34,39 @@ class SheetRow:
     answer: str = ""
     reason: str = ""
     changes: tuple[tuple[str, str, str], ...] = ()
+    sub_item: str = ""
+    is_needed: bool = True
+    is_fixed: bool = False
+
+    @property
+    def verdicts(self) -> tuple[str, ...]:
+        """Those on 材料 and 技术要素; none for a part of the form."""
+        return (self.row.verdict_material, self.row.verdict_technical) if isinstance(self.row, MaterialRow) else ()
+
+    @property
+    def lacks_words(self) -> bool:
+        """Whether something failed of which nobody has written what has to be put right, while that can be written."""
+        return FAIL in self.verdicts and not self.row.defect and not self.is_fixed
 
     @property
     def is_done(self) -> bool:
         """Whether both verdicts are given, and words where one is negative."""
-        if not isinstance(self.row, MaterialRow):
-            return True
-        both = (self.row.verdict_material, self.row.verdict_technical)
-        return all(both) and (FAIL not in both or bool(self.row.defect))
+        return not self.is_needed or (all(self.verdicts) and not self.lacks_words)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is something to do or to come back to."""
+        said = self.refusal or self.changes or self.answer or self.reason
+        return not self.is_done or FAIL in self.verdicts or bool(said)
+
+    @property
+    def state(self) -> tuple[str, str]:
+        """Words and colour of the badge."""
+        if not self.is_needed:
+            return "不需要", "none"
+        if not self.is_done:
+            return ("缺补全内容" if all(self.verdicts) else "待审"), "waiting"
+        return ("未达要求", "bad") if FAIL in self.verdicts else ("已审", "good")
 
 
 def in_words(row: MaterialRow | DefectRow) -> str:
@@ -103,6 +129,9 @@ def material_sheet_row(material: Any, typed: Mapping[str, Any], refusal: str, ch
         answer=answer,
         reason=reason,
         changes=changes,
+        sub_item=material.sub_item,
+        is_needed=material.is_needed(),
+        is_fixed=are_defects_fixed(material.__parent__),
     )
 
 

@@ -5,12 +5,15 @@ from plone import api
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.examination.changes import changed_files
 from shanxi.jingpin.browser.examination.changes import changed_parts
+from shanxi.jingpin.browser.examination.groups import grouped
+from shanxi.jingpin.browser.examination.groups import SheetGroup
 from shanxi.jingpin.browser.examination.rows import defect_sheet_row
 from shanxi.jingpin.browser.examination.rows import in_words
 from shanxi.jingpin.browser.examination.rows import material_sheet_row
 from shanxi.jingpin.browser.examination.rows import SheetRow
 from shanxi.jingpin.browser.examination.rows import typed_row
 from shanxi.jingpin.browser.examination.rows import VERDICT_TITLES
+from shanxi.jingpin.browser.materials.materials import ONLY_OPEN
 from shanxi.jingpin.browser.materials.upload import STALE
 from shanxi.jingpin.casework.examination import are_defects_fixed
 from shanxi.jingpin.casework.examination import defect_row
@@ -46,9 +49,32 @@ class Sheet(BrowserView):
         if self.request.method == "POST":
             self._save()
             if not self.refusals and not self.status:
-                api.portal.show_message("审查表已保存。", self.request)
-                return self.request.response.redirect(f"{self.context.absolute_url()}/@@examine{self._anchor}")
+                api.portal.show_message(self._saved_words, self.request)
+                return self.request.response.redirect(f"{self.url}{self._anchor}")
         return self.index()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether only what is not done, or failed, is shown."""
+        return self.request.form.get("only") == ONLY_OPEN
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether every row is shown in full."""
+        return "all" in self.request.form
+
+    @property
+    def url(self) -> str:
+        """This page, filtered as it is."""
+        only = f"?only={ONLY_OPEN}" if self.is_filtered else ""
+        return f"{self.context.absolute_url()}/@@examine{only}"
+
+    @property
+    def _saved_words(self) -> str:
+        lacking = sum(one.lacks_words for one in self.material_rows)
+        if not lacking:
+            return "审查表已保存。"
+        return f"审查表已保存；有{lacking}项判为未达要求，但还没有写明需要补全的内容，见各项下的提示。"
 
     @property
     def _anchor(self) -> str:
@@ -58,8 +84,8 @@ class Sheet(BrowserView):
 
     @cached_property
     def materials(self) -> list[Any]:
-        """The sub-items."""
-        return materials_of(self.context)
+        """The sub-items, without empty ones of parties that the case no longer has."""
+        return [one for one in materials_of(self.context) if one.is_needed() or one.objectCount()]
 
     @cached_property
     def parts(self) -> list[tuple[str, str]]:
@@ -101,6 +127,11 @@ class Sheet(BrowserView):
             )
             for one in self.materials
         ]
+
+    @cached_property
+    def groups(self) -> list[SheetGroup]:
+        """The rows that are shown, by the ten kinds."""
+        return grouped([one for one in self.material_rows if one.is_open or not self.is_filtered])
 
     @cached_property
     def part_rows(self) -> list[SheetRow]:

@@ -7,6 +7,7 @@ from Products.Five import BrowserView
 from shanxi.jingpin.browser.application_form.defects import DefectAnswer
 from shanxi.jingpin.browser.application_form.defects import defects_at
 from shanxi.jingpin.browser.application_form.progress import MATERIALS
+from shanxi.jingpin.browser.application_form.progress import next_step
 from shanxi.jingpin.browser.application_form.progress import problems_of
 from shanxi.jingpin.browser.application_form.progress import Step
 from shanxi.jingpin.browser.application_form.progress import steps_of
@@ -24,6 +25,7 @@ from shanxi.jingpin.casework.opened_places import is_open
 from shanxi.jingpin.casework.opened_places import why_closed
 from shanxi.jingpin.casework.transitions import state_of
 from shanxi.jingpin.process.materials import Condition
+from shanxi.jingpin.process.materials import Kind
 from shanxi.jingpin.process.materials import KINDS
 from shanxi.jingpin.process.materials import SUB_ITEMS
 from shanxi.jingpin.vocabularies.application import PARTY_ROLES
@@ -38,9 +40,13 @@ CONDITIONS: dict[Condition, str] = {
 }
 
 
+#: The part of the page that only shows what is still to be done, by its query parameter.
+ONLY_OPEN = "open"
+
+
 @dataclass(frozen=True)
 class Item:
-    """A sub-item as the page shows it."""
+    """A sub-item as the page shows it; ``is_asked`` says that something has to be put right here, or was refused."""
 
     material: Any
     title: str
@@ -49,6 +55,8 @@ class Item:
     problems: tuple[str, ...]
     is_writable: bool
     is_form: bool
+    is_needed: bool
+    is_asked: bool
     inputs: tuple[Input, ...]
     box: str
 
@@ -58,11 +66,38 @@ class Item:
         return self.material.getId()
 
     @property
+    def files(self) -> int:
+        """How many files it holds."""
+        return self.material.as_facts().files
+
+    @property
     def state(self) -> tuple[str, str]:
         """Words and colour of the badge."""
         if self.problems:
             return "待完善", "waiting"
+        if not self.is_needed or (self.material.applicability == "applicable" and not self.files and not self.is_form):
+            return "不需要", "none"
         return "已完善", "good"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it starts unfolded."""
+        return bool(self.problems or self.is_asked)
+
+
+@dataclass(frozen=True)
+class Group:
+    """One of the ten kinds with the sub-items that are shown of it."""
+
+    kind: Kind
+    items: tuple[Item, ...]
+    before: int | None = None
+    after: int | None = None
+
+    @property
+    def problems(self) -> int:
+        """How many things are still missing."""
+        return sum(len(one.problems) for one in self.items)
 
 
 class Materials(BrowserView):
@@ -109,13 +144,35 @@ class Materials(BrowserView):
         return f"{limits_in_words()}已用{size_in_words(used_bytes(self.context))}。"
 
     @property
-    def groups(self) -> list[tuple[Any, list[Item]]]:
-        """The kinds with the sub-items that this case has."""
+    def is_filtered(self) -> bool:
+        """Whether only what is not complete is shown."""
+        return self.is_working and self.request.form.get("only") == ONLY_OPEN
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether every sub-item is shown in full."""
+        return "all" in self.request.form
+
+    @cached_property
+    def is_working(self) -> bool:
+        """Whether somebody is working towards handing in, so that states can be told."""
+        return bool(next_step(self.context))
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The kinds with the sub-items that are shown."""
         found: dict[str, list[Any]] = {}
         for one in materials_of(self.context):
-            found.setdefault(one.sub_item, []).append(one)
-        groups = [(kind, [self._item(one) for sub in kind.items for one in found.get(sub.id, ())]) for kind in KINDS]
-        return [(kind, items) for kind, items in groups if items]
+            if one.is_needed() or one.objectCount():
+                found.setdefault(one.sub_item, []).append(one)
+        rows = []
+        for kind in KINDS:
+            items = tuple(self._item(one) for sub in kind.items for one in found.get(sub.id, ()))
+            shown = tuple(one for one in items if one.is_open or not self.is_filtered)
+            if shown:
+                rows.append((kind, shown))
+        numbers = [None, *(kind.number for kind, _items in rows), None]
+        return [Group(*row, numbers[place], numbers[place + 2]) for place, row in enumerate(rows)]
 
     def _item(self, material: Any) -> Item:
         facts = material.as_facts()
@@ -131,6 +188,8 @@ class Materials(BrowserView):
             problems=self._problems_at(facts.place, material.sub_item),
             is_writable=writable,
             is_form=material.sub_item == FORM,
+            is_needed=material.is_needed(),
+            is_asked=bool(typed or box.refusal or (self.opened and writable)),
             inputs=inputs_of(material, typed, self.errors.get(material.getId(), {})),
             box="" if material.sub_item == FORM else box.index(),
         )

@@ -5,6 +5,7 @@ from plone import api
 from Products.Five import BrowserView
 from shanxi.jingpin.browser.materials.upload_box import note_refusal
 from shanxi.jingpin.casework.decisions import case_of
+from shanxi.jingpin.casework.licence_copy import use_licence
 from shanxi.jingpin.casework.material_files import add_file
 from shanxi.jingpin.casework.material_files import Added
 from shanxi.jingpin.casework.material_files import FORM
@@ -31,6 +32,12 @@ def address_of(material: Any) -> str:
     if material.sub_item == FORM:
         return f"{case.absolute_url()}/@@{name}?section=undertaking#seal-scan"
     return f"{case.absolute_url()}/@@{name}#{material.getId()}"
+
+
+def said_of(added: Added) -> str:
+    """What became of a file, in words."""
+    same = f"与“{added.same_as}”中的文件内容相同。" if added.same_as else ""
+    return f"文件“{added.file.label}”已上传。{same}"
 
 
 class Answering(BrowserView):
@@ -104,8 +111,7 @@ class Upload(Answering):
         if not filename:
             raise UnacceptableFile("没有收到文件，请先选择文件。")
         added = self._added(filename, upload)
-        same = f"与“{added.same_as}”中的文件内容相同。" if added.same_as else ""
-        return f"文件“{added.file.label}”已上传。{same}"
+        return said_of(added)
 
     def _added(self, filename: str, upload: Any) -> Added:
         replaced = self.request.form.get("replaces", "")
@@ -114,3 +120,10 @@ class Upload(Answering):
         if replaced not in self.context:
             raise WritingRefused("要更换的文件已经不在了，请刷新页面。")
         return replace_file(self.context[replaced], filename, upload)
+
+
+class UseLicence(Answering):
+    """``@@use-licence`` on a sub-item: the licence that the enterprise has registered."""
+
+    def change(self) -> str:
+        return said_of(use_licence(self.context))

@@ -2,6 +2,8 @@
 
 from plone import api
 from Products.Five import BrowserView
+from shanxi.jingpin.browser.application_form.progress import MATERIALS
+from shanxi.jingpin.browser.application_form.progress import url_of_page
 from shanxi.jingpin.browser.materials.file_row import file_rows
 from shanxi.jingpin.browser.materials.file_row import FileRow
 from shanxi.jingpin.browser.materials.limits import accepted
@@ -9,6 +11,7 @@ from shanxi.jingpin.browser.materials.limits import file_limits
 from shanxi.jingpin.casework.decisions import case_of
 from shanxi.jingpin.casework.drafting import opened_now
 from shanxi.jingpin.casework.drafting import WRITE
+from shanxi.jingpin.casework.licence_copy import registered_licence
 from shanxi.jingpin.casework.material_files import FORM
 from shanxi.jingpin.casework.material_files import may_write_files
 from shanxi.jingpin.casework.opened_places import is_open
@@ -28,11 +31,7 @@ def note_refusal(request: Any, material: Any, message: str) -> None:
 
 
 class UploadBox(BrowserView):
-    """A part of a page; asked for by itself, it is what script puts in the place of the old one."""
-
-    def __call__(self) -> str:
-        self.request.response.setHeader("X-Theme-Disabled", "1")
-        return self.index()
+    """A part of a page; script reads the page again and puts what it says now in the place of the old one."""
 
     @property
     def files(self) -> list[FileRow]:
@@ -53,6 +52,21 @@ class UploadBox(BrowserView):
         if self.context.sub_item == FORM:
             return is_open(opened_now(case), SEAL_SCAN)
         return may_write_files(self.context)
+
+    @property
+    def page_url(self) -> str:
+        """The page that shows this box, for script."""
+        case = case_of(self.context)
+        page = "undertaking" if self.context.sub_item == FORM else MATERIALS
+        return url_of_page(case, page)
+
+    @property
+    def licence(self) -> str:
+        """The name of the licence that the enterprise has registered, where it can be taken over."""
+        if not self.is_writable or self.files:
+            return ""
+        found = registered_licence(self.context)
+        return found.filename if found is not None else ""
 
     @property
     def accept(self) -> str:

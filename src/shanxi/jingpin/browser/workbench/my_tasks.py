@@ -10,6 +10,8 @@ from shanxi.jingpin.browser.decide.form import DONE
 from shanxi.jingpin.browser.decide.heading import heading_of
 from shanxi.jingpin.browser.workbench.doors import applies
 from shanxi.jingpin.browser.workbench.doors import doors
+from shanxi.jingpin.browser.workbench.first_steps import first_steps
+from shanxi.jingpin.browser.workbench.first_steps import FirstStep
 from shanxi.jingpin.casework.actor import held_by_me
 from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.decisions import decisions_of
@@ -88,6 +90,11 @@ class MyTasks(BrowserView):
     @staticmethod
     def _place(one: Waiting) -> Any:
         return api.portal.get() if one.awaited.on_site else one.obj
+
+    @cached_property
+    def first_steps(self) -> list[FirstStep]:
+        """What a new enterprise does first."""
+        return first_steps()
 
     @property
     def is_applicant(self) -> bool:

@@ -62,8 +62,8 @@ def _consents(given: dict[str, Any]) -> frozenset[str]:
 
 
 def materials_of(case: Any) -> tuple[Material, ...]:
-    """The materials in the order of 第七条."""
-    found = [one.as_facts() for one in case.objectValues() if one.portal_type == "Material"]
+    """The materials in the order of 第七条, without those of parties that the case no longer has."""
+    found = [one.as_facts() for one in case.objectValues() if one.portal_type == "Material" and one.is_needed()]
     return tuple(sorted(found, key=_order))
 
 

@@ -17,29 +17,35 @@ from shanxi.jingpin.process.wording import day
 PRODUCTS, SERVICES = "第六条（四）1", "第六条（四）2"
 
 
-@rule("report.technical_files", PRODUCTS, "已收到产品设计的主要图纸和技术文件。")
+def of_a_product(facts: ReportFacts) -> bool:
+    """The report is on a product."""
+    return facts.report.kind == PRODUCT
+
+
+def of_a_service(facts: ReportFacts) -> bool:
+    """The report is on a service."""
+    return facts.report.kind == SERVICE
+
+
+@rule("report.technical_files", PRODUCTS, "已收到产品设计的主要图纸和技术文件。", applies=of_a_product)
 def technical_files(facts: ReportFacts) -> Iterator[Problem]:
     """第六条（四）1: drawings and technical files from the applicant."""
-    if facts.report.kind == PRODUCT and not facts.report.technical_files:
+    if not facts.report.technical_files:
         yield "还没有收到申请企业的主要图纸和技术文件。", "technical_files"
 
 
-@rule("report.checks", PRODUCTS, "审查确认设计、材料、制造、性能、使用五个方面。")
+@rule("report.checks", PRODUCTS, "审查确认设计、材料、制造、性能、使用五个方面。", applies=of_a_product)
 def five_checks(facts: ReportFacts) -> Iterator[Problem]:
     """第六条（四）1: 设计及有关材料、制造、性能、使用."""
-    if facts.report.kind != PRODUCT:
-        return
     for id, title in PRODUCT_CHECKS.items():
         if not facts.report.checks.get(id, "").strip():
             yield f"还没有填写“{title}”方面的审查结果。", f"checks.{id}"
 
 
-@rule("report.sampling", PRODUCTS, "说明是否需要抽样检测的理由；需要的，有检测结果。")
+@rule("report.sampling", PRODUCTS, "说明是否需要抽样检测的理由；需要的，有检测结果。", applies=of_a_product)
 def sampling(facts: ReportFacts) -> Iterator[Problem]:
     """第六条（四）1: 必要时通过抽样检测试验; a reason either way."""
     report = facts.report
-    if report.kind != PRODUCT:
-        return
     if report.sampling_needed is None:
         yield "请选择是否需要抽样检测。", "sampling.needed"
     if not report.sampling_reason.strip():
@@ -48,11 +54,14 @@ def sampling(facts: ReportFacts) -> Iterator[Problem]:
         yield "还没有填写抽样检测的结果。", "sampling.result"
 
 
-@rule("report.methods", SERVICES, "服务认证做文件评审和现场审查；其他方法没有采用的，写明理由。")
+@rule(
+    "report.methods",
+    SERVICES,
+    "服务认证做文件评审和现场审查；其他方法没有采用的，写明理由。",
+    applies=of_a_service,
+)
 def methods(facts: ReportFacts) -> Iterator[Problem]:
     """第六条（四）2: two methods are fixed, the others usual or where necessary."""
-    if facts.report.kind != SERVICE:
-        return
     for id, title in FIXED_METHODS.items():
         if not facts.report.methods.get(id, Method()).done:
             yield f"服务认证必须进行{title}。", f"methods.{id}"

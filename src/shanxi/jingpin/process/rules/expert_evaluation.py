@@ -35,6 +35,23 @@ def _short_of_quorum(facts: CaseFacts) -> Iterator[Problem]:
         yield f"无利益冲突的专家签署的意见须有{facts.quorum}份，目前{signed}份。"
 
 
+def with_a_standard(facts: CaseFacts) -> bool:
+    """A standard is linked: before, nothing can be said of it, and nothing of it is fulfilled."""
+    return facts.standard is not None
+
+
+def with_an_opinion(facts: CaseFacts) -> bool:
+    """An opinion counts: before, nothing can be said of what the opinions say."""
+    return bool(counted(facts))
+
+
+@rule("link_standard.choice", "第六条（三）2", "有为本案制定的标准，或者已发布的标准可以采用。")
+def standard_to_choose(facts: CaseFacts) -> Iterator[Problem]:
+    """第六条（三）2: a standard is drafted or taken up before it is linked."""
+    if not facts.choosable_standards:
+        yield "还没有可以采用的标准，请先制定或者选用标准。"
+
+
 @rule("link_standard.state", "第六条（三）2", "采用的标准没有被代替或者废止。", on_entry=True)
 def standard_lives(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）2: a standard that still lives."""
@@ -77,14 +94,14 @@ def _majority_recommends(facts: CaseFacts) -> bool:
     return 2 * sum(one.recommends is True for one in signed) > len(signed)
 
 
-@rule("recommend.joint", ARTICLE, "签署意见的专家过半数推荐。")
+@rule("recommend.joint", ARTICLE, "签署意见的专家过半数推荐。", applies=with_an_opinion)
 def experts_agree(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）: 联合进行初评; the lead sums up and does not decide alone."""
-    if counted(facts) and not _majority_recommends(facts):
+    if not _majority_recommends(facts):
         yield "签署意见的专家没有过半数推荐，不能通过初评。"
 
 
-@rule("recommend.dimensions", ARTICLE, "评分恰好覆盖申请单位选择的各个方面。")
+@rule("recommend.dimensions", ARTICLE, "评分恰好覆盖申请单位选择的各个方面。", applies=with_an_opinion)
 def scores_cover_dimensions(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）, 表二: scores for exactly the chosen dimensions."""
     chosen = set(facts.chosen_dimensions)
@@ -136,7 +153,7 @@ def standard_linked(facts: CaseFacts) -> Iterator[Problem]:
         yield f"标准“{facts.standard.title}”还没有制定完成，批准之后才能通过初评。"
 
 
-@rule("recommend.one_product", "第六条（三）3", "一品、一标、一工艺。")
+@rule("recommend.one_product", "第六条（三）3", "一品、一标、一工艺。", applies=with_a_standard)
 def one_product_one_standard(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）3: the standard belongs to this product and process; sharing only with a recorded reason."""
     standard = facts.standard
@@ -150,7 +167,12 @@ def one_product_one_standard(facts: CaseFacts) -> Iterator[Problem]:
         yield "采用的标准还用于其他产品或工艺，请写明共用的理由。"
 
 
-@rule("recommend.enterprise_standard", "第六条（三）1", "参照的标准中有申请单位的每一项企业标准。")
+@rule(
+    "recommend.enterprise_standard",
+    "第六条（三）1",
+    "参照的标准中有申请单位的每一项企业标准。",
+    applies=with_a_standard,
+)
 def enterprise_standard(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）1: 参照企业标准: every one that the applicant executes is among the references of some indicator."""
     if facts.standard is None:
@@ -166,21 +188,26 @@ def enterprise_standard(facts: CaseFacts) -> Iterator[Problem]:
         yield f"各项指标都没有参照申请单位的企业标准{listed(lacking)}。"
 
 
-@rule("recommend.indicators", "第六条（三）2", "指标完整、可以比较。")
+@rule("recommend.indicators", "第六条（三）2", "指标完整、可以比较。", applies=with_a_standard)
 def indicators_complete(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）2: what the standard asks for, how it is measured, how it compares."""
     if facts.standard is not None:
         yield from indicator.incomplete(facts.standard.indicators)
 
 
-@rule("recommend.strictest", "第六条（三）1", "每项指标优先执行最高标准，否则写明理由并经组长同意。")
+@rule(
+    "recommend.strictest",
+    "第六条（三）1",
+    "每项指标优先执行最高标准，否则写明理由并经组长同意。",
+    applies=with_a_standard,
+)
 def strictest(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（三）1: 优先执行最高标准; otherwise a reason and the lead's approval."""
     if facts.standard is not None:
         yield from indicator.below_strictest(facts.standard.indicators)
 
 
-@rule("recommend.mandatory", "第四条（二）", "任何指标不得低于强制性标准。")
+@rule("recommend.mandatory", "第四条（二）", "任何指标不得低于强制性标准。", applies=with_a_standard)
 def never_below_mandatory(facts: CaseFacts) -> Iterator[Problem]:
     """第四条（二）, 标准化法 第二十一条: no reason helps."""
     if facts.standard is not None:
@@ -206,7 +233,7 @@ def experts_do_not_recommend(facts: CaseFacts) -> Iterator[Problem]:
         yield "签署意见的专家过半数推荐，标准也已制定，不能不予通过。"
 
 
-LINK_STANDARD: tuple[Rule, ...] = (standard_lives, sharing_has_a_reason)
+LINK_STANDARD: tuple[Rule, ...] = (standard_to_choose, standard_lives, sharing_has_a_reason)
 RECOMMEND: tuple[Rule, ...] = (
     quorum,
     experts_agree,

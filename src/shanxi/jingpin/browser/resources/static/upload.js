@@ -46,10 +46,16 @@
       request.send(data);
     });
 
+  // The whole page is asked for again: the box, and every place marked data-state, show what is known now.
   const refresh = async (box) => {
-    const answer = await fetch(box.dataset.box, { credentials: "same-origin" });
+    const answer = await fetch(box.dataset.page, { credentials: "same-origin" });
     if (!answer.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".jp-upload");
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelectorAll("[data-state][id]").forEach((old) => {
+      const now = page.getElementById(old.id);
+      if (now) old.replaceWith(document.adoptNode(now));
+    });
+    const fresh = page.getElementById(box.id);
     if (!fresh) return;
     const progress = box.querySelector("[data-progress]");
     box.replaceWith(fresh);
