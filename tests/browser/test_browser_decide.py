@@ -156,7 +156,7 @@ class TestNext:
             assert "机构bodya" in browser.contents
             browser.open(f"{functional_portal.absolute_url()}/@@my-cases")
             assert "认证人员" in browser.contents
-        assert "等待认证人员办理，期限" in seen["applicant1"]
+        assert "等待认证机构负责人、认证人员办理，期限" in seen["applicant1"]
         assert "申请单位：签署认证合同" in seen["applicant1"]
         assert "认证机构负责人：签署认证合同" in seen["federation1"]
         assert "认证机构负责人：签署认证合同" not in seen["applicant1"]
