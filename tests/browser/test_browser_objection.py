@@ -1,4 +1,4 @@
-"""第六条（六）: an objection on screen; what it is about stands above each step, and who objects is the federation's."""
+"""第六条（六）: an objection on screen; what it is about stands above each step, and its sender is the federation's."""
 
 import notice_stages
 from papers_served import browser_of

@@ -1,4 +1,4 @@
-"""What was numbered, decided or handed in stays: no door removes or moves it, for nobody.
+"""What was numbered, decided, handed in or made public stays: no door removes or moves it, for nobody.
 
 Only with the whole site it goes. Uninstalling is refused while anything of ours exists (``setuphandlers.uninstall``).
 """
@@ -13,10 +13,13 @@ from shanxi.jingpin.casework.decisions import case_of
 from shanxi.jingpin.casework.decisions import transitions_taken
 from shanxi.jingpin.casework.material_files import is_handed_in
 from shanxi.jingpin.casework.new_case import CASE
+from shanxi.jingpin.content.public_content import IFixed
 from shanxi.jingpin.process.workflows import WORKFLOWS
 import transaction
 from typing import Any
 from zExceptions import BadRequest
+from zope.interface import noLongerProvides
+from zope.lifecycleevent.interfaces import IObjectCopiedEvent
 
 
 #: Papers that are part of a case from the moment it is numbered, even if nobody has written in them.
@@ -26,6 +29,9 @@ FILES = frozenset(("MaterialFile", "TechnicalFile"))
 
 class RemovalRefused(BadRequest):
     """The object stays."""
+
+
+RemovalRefused.__name__ = BadRequest.__name__  # the publisher finds the status, 400, by the name of the class
 
 
 def is_kept(obj: Any) -> bool:
@@ -63,8 +69,34 @@ def refuse_removal(obj: Any, event: IObjectWillBeMovedEvent) -> None:
 
     :raises RemovalRefused: the object stays; so does everything that was to go with it.
     """
+    if _takes_away(event) and is_kept(obj):
+        _refuse(f"“{obj.label}”已经编号、办理或者提交，须留存备查，不能删除或者移动。")
+
+
+def refuse_public_removal(obj: Any, event: IObjectWillBeMovedEvent) -> None:
+    """The same for the sections, the form 提出异议 and the public copies: a running notice stays where people found it.
+
+    :raises RemovalRefused: the object stays.
+    """
+    if _takes_away(event):
+        _refuse(words_of_public(obj))
+
+
+def words_of_public(obj: Any) -> str:
+    """Why a public object stays."""
+    return f"“{obj.Title()}”是网站的固定栏目或者已经公开的内容，不能删除、移动或者改名。"
+
+
+def _takes_away(event: IObjectWillBeMovedEvent) -> bool:
     whole_site = IPloneSiteRoot.providedBy(event.object) or IApplication.providedBy(event.object)
-    if event.oldParent is None or whole_site or not is_kept(obj):
-        return
+    return event.oldParent is not None and not whole_site
+
+
+def _refuse(words: str) -> None:
     transaction.doom()
-    raise RemovalRefused(f"“{obj.label}”已经编号、办理或者提交，须留存备查，不能删除或者移动。")
+    raise RemovalRefused(words)
+
+
+def loosen_copy(copy: Any, event: IObjectCopiedEvent) -> None:
+    """What an editor has copied from a fixed page is an ordinary page."""
+    noLongerProvides(copy, IFixed)

@@ -1,4 +1,4 @@
-"""What all public copies have in common: approved fields, written by ``publication`` alone, pointing nowhere."""
+"""The public side: sections that stay, and copies of approved fields, written by ``publication``, pointing nowhere."""
 
 from plone.dexterity.content import Item
 from shanxi.jingpin.content.office_content import forget_hints
@@ -8,6 +8,10 @@ from zope.interface import Interface
 
 class IPublicCopy(Interface):
     """An object that anybody may read."""
+
+
+class IFixed(Interface):
+    """A section of the navigation, or the form 提出异议: the site is never without it."""
 
 
 @implementer(IPublicCopy)

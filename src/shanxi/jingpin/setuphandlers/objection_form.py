@@ -3,6 +3,8 @@
 from plone.dexterity.utils import createContentInContainer
 from Products.CMFCore.utils import getToolByName
 from shanxi.jingpin.forms.shipped import objection_models
+from shanxi.jingpin.setuphandlers.sections import keep
+from shanxi.jingpin.setuphandlers.sections import let_go
 from typing import Any
 
 
@@ -41,6 +43,7 @@ def create_objection_form(portal: Any) -> None:
         workflow.doActionFor(created, "publish")
     for permission in EDITING:
         created.manage_permission(permission, ["Manager", "Site Administrator"], acquire=False)
+    keep(created)
     created.reindexObject()
 
 
@@ -48,4 +51,5 @@ def remove_objection_form(portal: Any) -> None:
     """Take the form away; what it is made of goes with the add-on."""
     section = portal._getOb("notices", None)
     if ID in getattr(section, "objectIds", tuple)():
+        let_go(section[ID])
         section._delObject(ID)

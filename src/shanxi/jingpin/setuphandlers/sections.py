@@ -1,12 +1,16 @@
 """The public sections and pages: which there are, in the order of the navigation (process §3, places)."""
 
+from AccessControl.Permission import Permission
 from pathlib import Path
 from plone.app.textfield.value import RichTextValue
 from plone.base.interfaces.constrains import ENABLED
 from plone.dexterity.utils import createContentInContainer
 from Products.CMFCore.utils import getToolByName
+from shanxi.jingpin.content.public_content import IFixed
 from typing import Any
 from typing import NamedTuple
+from zope.interface import alsoProvides
+from zope.interface import noLongerProvides
 
 
 TEXTS = Path(__file__).parent / "texts"
@@ -99,6 +103,11 @@ SECTIONS: tuple[Section, ...] = (
 
 SECTION_IDS: tuple[str, ...] = tuple(section.id for section in SECTIONS)
 
+#: What would take a section out of sight or change what it is; its words are the editor's.
+#: Owner: what an editor adds in a section is theirs.
+KEEPING = ("Request review", "Manage properties", "Modify view template", "Modify constrain types")
+KEEPERS = ("Manager", "Site Administrator", "Owner")
+
 
 def create_sections(portal: Any) -> None:
     """Add the sections that are missing; one that an editor has changed stays as it is."""
@@ -109,6 +118,7 @@ def create_sections(portal: Any) -> None:
             _restrict(portal[section.id], section.holds)
         if "Document" in section.holds:
             _let_authors_publish(portal[section.id])
+        keep(portal[section.id])
     for position, section_id in enumerate(SECTION_IDS):
         portal.moveObjectToPosition(section_id, position)
 
@@ -133,6 +143,28 @@ def _publish(portal: Any, created: Any) -> None:
     workflow = getToolByName(portal, "portal_workflow")
     if workflow.getInfoFor(created, "review_state", None) == "private":
         workflow.doActionFor(created, "publish")
+
+
+def keep(obj: Any) -> None:
+    """Nobody removes or moves it (``casework.keeping``), and no editor retracts it."""
+    alsoProvides(obj, IFixed)
+    for title in KEEPING:
+        # manage_permission knows only what the class of the object asks for
+        Permission(title, (), obj).setRoles(KEEPERS)
+
+
+def let_go(obj: Any) -> None:
+    """The add-on goes: an ordinary object again."""
+    noLongerProvides(obj, IFixed)
+    for title in KEEPING:
+        forget_permission(obj, title)
+
+
+def forget_permission(obj: Any, title: str) -> None:
+    """Take the setting of a permission away from an object."""
+    permission = Permission(title, (), obj)
+    permission.setRoles([])
+    obj.__dict__.pop(permission._p, None)
 
 
 def _restrict(folder: Any, portal_types: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from shanxi.jingpin.content.office import OFFICE
 from shanxi.jingpin.content.places import PLACES
 from shanxi.jingpin.process.permissions import PERMISSIONS
 from shanxi.jingpin.process.roles import Role
+from shanxi.jingpin.process.stock_permissions import STOCK_PERMISSIONS
 from shanxi.jingpin.process.workflows import DRAWINGS
 from shanxi.jingpin.process.workflows import permission_of
 from shanxi.jingpin.process.workflows import WORKFLOWS
@@ -21,6 +22,8 @@ from shanxi.jingpin.setuphandlers.default import FRONT_PAGE
 from shanxi.jingpin.setuphandlers.groups import EDITORS
 from shanxi.jingpin.setuphandlers.objection_form import remove_objection_form
 from shanxi.jingpin.setuphandlers.records import restore_records
+from shanxi.jingpin.setuphandlers.sections import forget_permission
+from shanxi.jingpin.setuphandlers.sections import let_go
 from shanxi.jingpin.setuphandlers.sections import SECTION_IDS
 from typing import Any
 from zExceptions import BadRequest
@@ -32,8 +35,6 @@ RECORDS = ("shanxi.jingpin.", "plone.bundles/shanxi.jingpin.")
 MOST_NAMED = 20
 TOOLBAR = "Show Toolbar"
 HIDING = ("plone.portalheader", "plone.portalfooter", "plone.belowcontent", "plone.belowcontenttitle")
-#: Plone's own setting of the one stock permission that ``process/printing/rolemap.py`` changes.
-LIST_MEMBERS = ("List portal members", ("Manager", "Member", "Site Administrator"))
 
 
 class UninstallRefused(BadRequest):
@@ -107,6 +108,7 @@ def remove_places(portal: Any) -> None:
         section = portal._getOb(id, None)
         if section is None:
             continue
+        let_go(section)
         if getattr(section, "objectIds", tuple)():
             section.manage_delLocalRoles([EDITORS])
             section.setLayout("listing_view")
@@ -147,9 +149,11 @@ def remove_permissions(portal: Any) -> None:
     """Our settings of permissions at the root of the site."""
     steps = (permission_of(one, step) for one in DRAWINGS for step in one.transitions)
     for name in (*(one.title for one in PERMISSIONS), *steps):
-        Permission(name, (), portal).setRoles([])
-        portal.__dict__.pop(Permission(name, (), portal)._p, None)
-    Permission(LIST_MEMBERS[0], (), portal).setRoles(list(LIST_MEMBERS[1]))
+        forget_permission(portal, name)
+    for one in STOCK_PERMISSIONS:
+        forget_permission(portal, one.title)
+        if one.plone:
+            Permission(one.title, (), portal).setRoles((list if one.plone_acquires else tuple)(one.plone))
     portal.manage_permission(TOOLBAR, ["Authenticated"], acquire=False)  # as the profile of Plone has it
     portal._p_changed = True
 

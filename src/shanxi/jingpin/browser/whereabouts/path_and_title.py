@@ -9,6 +9,7 @@ from shanxi.jingpin.browser.whereabouts.trail import my_tasks
 from shanxi.jingpin.browser.whereabouts.trail import Station
 from shanxi.jingpin.browser.whereabouts.trail import subject_of
 from shanxi.jingpin.browser.whereabouts.trail import trail
+from shanxi.jingpin.content.office_content import IOfficeContent
 from typing import Any
 from zope.i18n import translate
 
@@ -24,9 +25,10 @@ def label_of(view: Any, request: Any) -> str:
 
 
 def published_label(request: Any) -> str:
-    """What the page is called that was asked for."""
+    """What the page is called that was asked for; the name of an object is no name of a page, and not for everybody."""
     published = request.get("PUBLISHED")
-    return label_of(getattr(published, "__self__", published), request)
+    page = getattr(published, "__self__", published)
+    return "" if IOfficeContent.providedBy(page) else label_of(page, request)
 
 
 class OfficeBreadcrumbs(BrowserView):

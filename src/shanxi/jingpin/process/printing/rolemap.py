@@ -4,15 +4,9 @@ from collections.abc import Iterable
 from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.permissions import PERMISSIONS
 from shanxi.jingpin.process.roles import Role
+from shanxi.jingpin.process.stock_permissions import STOCK_PERMISSIONS
 from shanxi.jingpin.process.workflows.naming import permission_of
 from xml.sax.saxutils import quoteattr
-
-
-#: Stock permissions changed at the root of the site: name, acquired, roles.
-#: Plone lets every member list all accounts: here that would tell an enterprise who the experts are.
-STOCK: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
-    ("List portal members", False, ("Manager", "Site Administrator")),
-)
 
 
 def rolemap_xml(workflows: Iterable[Workflow]) -> str:
@@ -23,15 +17,15 @@ def rolemap_xml(workflows: Iterable[Workflow]) -> str:
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<rolemap>", "  <roles>"]
     lines += [f"    <role name={quoteattr(role)} />" for role in Role]
     lines += ["  </roles>", "  <permissions>"]
-    for name, acquired, roles in STOCK:
-        lines += _permission(name, acquired, roles)
+    for one in STOCK_PERMISSIONS:
+        lines += _permission(one.title, one.roles)
     for title, roles in sorted(granted.items()):
-        lines += _permission(title, False, roles)
+        lines += _permission(title, roles)
     return "\n".join([*lines, "  </permissions>", "</rolemap>", ""])
 
 
-def _permission(name: str, acquired: bool, roles: tuple[str, ...]) -> list[str]:
-    opening = [f'    <permission acquire="{acquired}"', f"                name={quoteattr(name)}"]
+def _permission(name: str, roles: tuple[str, ...]) -> list[str]:
+    opening = ['    <permission acquire="False"', f"                name={quoteattr(name)}"]
     if not roles:
         return [*opening, "    />"]
     granted = [f"      <role name={quoteattr(role)} />" for role in roles]
