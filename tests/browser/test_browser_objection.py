@@ -1,4 +1,4 @@
-"""第六条（六）: an objection on screen; what it is about stands above each step, and who objects is the federation's."""
+"""第六条（六）: an objection on screen, shown above each step; who objects is known to the federation alone."""
 
 import notice_stages
 from papers_served import browser_of
