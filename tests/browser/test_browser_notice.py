@@ -120,6 +120,7 @@ class TestOffice:
         officer.open(page)
         assert "可以公告的案件（0件）" in text_of(officer)
         with clock_at(notice_stages.after(notice)):
+            transaction.commit()
             officer.open(page)
             assert "可以公告的案件（1件）" in text_of(officer)
             assert cases[0].number in officer.contents
