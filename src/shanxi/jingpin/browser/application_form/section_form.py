@@ -24,7 +24,7 @@ from shanxi.jingpin.browser.application_form.progress import steps_of
 from shanxi.jingpin.browser.application_form.progress import url_of_page
 from shanxi.jingpin.browser.application_form.progress import url_of_place
 from shanxi.jingpin.browser.application_form.shape_dimensions import CHOSEN
-from shanxi.jingpin.browser.application_form.shown_date import chinese_date
+from shanxi.jingpin.browser.application_form.widgets import factory_of
 from shanxi.jingpin.casework.drafting import answer_defects
 from shanxi.jingpin.casework.drafting import opened_now
 from shanxi.jingpin.casework.drafting import save_section
@@ -44,13 +44,10 @@ from typing import Any
 from z3c.form import button
 from z3c.form import field
 from z3c.form import form
-from z3c.form.browser.checkbox import CheckBoxFieldWidget
 from z3c.form.interfaces import DISPLAY_MODE
 from z3c.form.interfaces import ITextAreaWidget
 from zope.component import getMultiAdapter
 from zope.interface import Invalid
-from zope.schema.interfaces import IDate
-from zope.schema.interfaces import ITuple
 
 
 SELECTED = "selected"
@@ -117,10 +114,7 @@ class SectionForm(form.Form):
         """The flat form's fields; those that are not open are only shown."""
         fields = field.Fields(self.layout.schema)
         for name, one in fields.items():
-            if ITuple.providedBy(one.field):
-                one.widgetFactory = CheckBoxFieldWidget
-            elif IDate.providedBy(one.field):
-                one.widgetFactory = chinese_date
+            one.widgetFactory = factory_of(one.field)
             if not any(is_open(self.opened, place) for place in self.layout.places[name]):
                 one.mode = DISPLAY_MODE
         return fields
