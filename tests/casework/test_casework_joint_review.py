@@ -180,11 +180,11 @@ class TestReturns:
         stages.step("department1", approved, "approve")
         assert api.content.get_state(approved) == "awaiting_notice"
 
-    def test_reject_ends_report_and_certificate(self, bundled):
+    def test_reject_ends_the_certificate_and_keeps_the_report(self, bundled):
         report, certificate = report_object(bundled), certificate_object(bundled)
         stages.step("department1", bundled, "reject")
         assert [api.content.get_state(one) for one in (bundled, report, certificate)] == [
             "rejected",
-            "abandoned",
+            "accepted",
             "void",
         ]

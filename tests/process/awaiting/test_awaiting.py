@@ -133,6 +133,15 @@ def test_a_valid_certificate_waits_where_a_measure_is_proposed(proposed: tuple[s
     assert len(awaited("Certificate", "valid", facts)) == expected
 
 
+@pytest.mark.parametrize("case_state", ["certification", "expert_evaluation"])
+@pytest.mark.parametrize("state", ["requested", "numbered"])
+@pytest.mark.parametrize("refused", [True, False])
+def test_a_certificate_waits_for_nobody_while_its_case_is_elsewhere(case_state: str, state: str, refused: bool) -> None:
+    facts = CertificateFacts(now=NOW, certificate=Certificate(state=state, refused=refused))
+    assert len(awaited("Certificate", state, facts)) == 1
+    assert awaited("Certificate", state, replace(facts, case_state=case_state)) == ()
+
+
 @pytest.mark.parametrize(("expert", "expected"), [(Expert("e1"), "声明有无利益冲突"), (E1, "填写并签署初评意见")])
 def test_an_opinion_waits_for_the_declaration_first(expert: Expert, expected: str) -> None:
     facts = ReviewFacts(now=NOW, review=Review("e1"), expert=expert)

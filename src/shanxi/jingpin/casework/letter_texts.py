@@ -191,8 +191,8 @@ NUMBER_REFUSED = to_office(
     "请更正之后再次申请编号。",
 )
 NUMBER_VOID = to_office(
-    "证书编号已作废",
-    "下列案件的证书编号{certificate}已经作废，不再使用：",
+    "证书已作废",
+    "下列案件的证书（编号：{certificate}）已经作废，不再使用：",
     CASE,
     OPINION,
 )

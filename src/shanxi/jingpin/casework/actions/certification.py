@@ -42,9 +42,10 @@ def assign_body(step: Step) -> None:
 
 
 def take_from_body(step: Step) -> None:
-    """The present body leaves: its report is abandoned, and it sees the case no more."""
-    file = step.obj.case_file
-    take_if_drawn(report_object(step.obj), "abandon", f"{step.transition.title}：{step.decision.opinion}")
+    """The present body leaves: its report is abandoned, the certificate in its name is void, it sees no more."""
+    file, reason = step.obj.case_file, f"{step.transition.title}：{step.decision.opinion}"
+    take_if_drawn(report_object(step.obj), "abandon", reason)
+    take_if_drawn(certificate_object(step.obj), "void", reason)
     file.earlier_bodies = (*file.earlier_bodies, file.body)
     file.body = ""
     file.report = ""

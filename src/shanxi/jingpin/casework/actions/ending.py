@@ -27,7 +27,7 @@ def take_if_drawn(obj: Any | None, transition_id: str, opinion: str) -> None:
 
 
 def end_parts(step: Step) -> None:
-    """A report is abandoned and a certificate that is not yet valid is void: nothing goes on by itself."""
+    """A report not yet accepted is abandoned, a certificate not yet valid is void: nothing goes on by itself."""
     opinion = f"案件已结束：{step.transition.title}"
     take_if_drawn(report_object(step.obj), "abandon", opinion)
     take_if_drawn(certificate_object(step.obj), "void", opinion)

@@ -85,9 +85,9 @@ REPORT = Workflow(
             T.ABANDON,
             "作废",
             S.ABANDONED,
-            anyone([one for one in S if one is not S.ABANDONED], *SYSTEM),
+            anyone((S.DRAFTING, S.EVALUATED, S.DECIDED, S.SUBMITTED, S.RETURNED), *SYSTEM),
             opinion_required=False,
-            description="改派认证机构或者案件结束时，由系统作废留存。",
+            description="改派认证机构或者案件结束时，由系统作废留存；已接收的报告照原样留存。",
         ),
     ),
     access={
