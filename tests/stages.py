@@ -258,13 +258,19 @@ def recommend(case: Any) -> Any:
     return recommend_appointed(case)
 
 
-def recommend_appointed(case: Any) -> Any:
-    """初评: three opinions, a standard that is published already, the recommendation."""
+def evaluate_appointed(case: Any) -> Any:
+    """初评 up to the recommendation: three opinions, a standard that is published already."""
     for one in EXPERTS:
         give_opinion(case, one)
     standard = draft_standard(case)
     step("expert1", standard, "adopt", **ADOPTED)
     step("expert1", case, "link_standard", standard=standard.getId())
+    return standard
+
+
+def recommend_appointed(case: Any) -> Any:
+    """初评, and the recommendation."""
+    standard = evaluate_appointed(case)
     step("expert1", case, "recommend")
     return standard
 
