@@ -129,7 +129,7 @@ def test_a_vote_waits_for_those_who_may_and_have_not_voted(person: str, waits: b
 
 @pytest.mark.parametrize(("proposed", "expected"), [((), 0), (("revocation",), 1)])
 def test_a_valid_certificate_waits_where_a_measure_is_proposed(proposed: tuple[str, ...], expected: int) -> None:
-    facts = CertificateFacts(now=NOW, certificate=Certificate(state="valid", proposed=frozenset(proposed)))
+    facts = CertificateFacts(now=NOW, certificate=Certificate(state="valid"), proposed=frozenset(proposed))
     assert len(awaited("Certificate", "valid", facts)) == expected
 
 

@@ -223,3 +223,14 @@ CERTIFICATE_TOLD = to_office(
     CASE,
     OPINION,
 )
+PROPOSAL_DECLINED = to_office(
+    "建议未予采纳",
+    "贵机构对下列产品或服务的证书（编号：{certificate}）提出的暂停或者撤销建议，联合会没有采纳：",
+    CASE,
+    OPINION,
+)
+CANCELLATION_DECLINED = to_applicant(
+    "注销申请未予办理",
+    "贵单位“{product}”的认证证书（编号：{certificate}）的注销申请没有办理，证书状态不变。",
+    "说明：\n{opinion}",
+)

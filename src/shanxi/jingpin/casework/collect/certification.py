@@ -4,6 +4,7 @@ from datetime import date
 from shanxi.jingpin.casework.certificates import certificates_of_product
 from shanxi.jingpin.casework.collect.evaluation import standard_of
 from shanxi.jingpin.casework.collect.state import state_of
+from shanxi.jingpin.casework.decisions import transitions_taken
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.facts_of_report import report_facts
 from shanxi.jingpin.process.facts import Body
@@ -13,6 +14,7 @@ from shanxi.jingpin.process.facts import Finding
 from shanxi.jingpin.process.facts import FindingFacts
 from shanxi.jingpin.process.facts import Report
 from shanxi.jingpin.process.facts import ReportFacts
+from shanxi.jingpin.process.measures import measures_proposed
 from shanxi.jingpin.process.states import BodyState
 from shanxi.jingpin.process.states import CertificateState
 from typing import Any
@@ -116,3 +118,4 @@ def certificate_facts(certificate: Any, **moment: Any) -> CertificateFacts:
         announced=bool(case.case_file.announcement),
         valid_certificates=frozenset(valid),
     )
+        proposed=measures_proposed(transitions_taken(certificate)),

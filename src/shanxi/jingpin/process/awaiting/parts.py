@@ -56,7 +56,7 @@ def number_wanted(facts: CertificateFacts) -> bool:
 
 def measure_proposed(facts: CertificateFacts) -> bool:
     """The body has proposed a measure, or the enterprise has asked to cancel (第三条)."""
-    return bool(facts.certificate.proposed)
+    return bool(facts.proposed)
 
 
 def may_vote(facts: StandardFacts) -> bool:

@@ -38,6 +38,20 @@ TRANSITIONS: tuple[Transition, ...] = (
         description="企业不再使用证书时提出，由联合会办理。",
     ),
     step(
+        T.DECLINE_PROPOSAL,
+        "不采纳认证机构的建议",
+        None,
+        anyone(IN_LIFE, Role.FEDERATION),
+        description="联合会审查后认为不需要暂停或者撤销的，写明理由，告知认证机构。",
+    ),
+    step(
+        T.DECLINE_CANCELLATION,
+        "不予注销",
+        None,
+        anyone(IN_LIFE, Role.FEDERATION),
+        description="企业收回注销申请，或者不具备注销条件的，写明理由，告知企业。",
+    ),
+    step(
         T.SUSPEND,
         "暂停",
         S.SUSPENDED,
