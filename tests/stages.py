@@ -141,7 +141,7 @@ def sections_of(kind: str) -> dict[str, dict[str, Any]]:
     item = {"executing_standard": "GB/T 19777—2013", "started_on": date(2015, 5, 1), "sites": "太原市测试路1号", **own}
     years = [
         {"year": year, "turnover": Decimal(9000), "product_sales": Decimal(4000), "source": f"{year}年度审计报告"}
-        for year in (2024, 2025)
+        for year in (now().year - 2, now().year - 1)
     ]
     chosen = ("industry_development", "standard_execution")
     return {

@@ -33,6 +33,7 @@ LINES = (
     ("认证模式", "scheme"),
     ("发证机构", "body"),
     ("公告", "announcement"),
+    ("换发自", "replaces"),
     ("换发的证书编号", "successor"),
 )
 

@@ -86,6 +86,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "announce": (
             announcement.note_announcement,
             announcement.make_certificate_valid,
+            announcement.replace_former_certificates,
             announcement.show_case,
             submission.release_product,
         ),

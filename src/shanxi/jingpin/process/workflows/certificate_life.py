@@ -66,7 +66,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         T.REPLACE,
         "换发新证",
         S.REPLACED,
-        {S.VALID: (Role.PROCESS_SYSTEM,)},
+        anyone(IN_LIFE, Role.PROCESS_SYSTEM),
         RecordedField("successor", "新证书编号", Kind.LINE, max_length=50),
         opinion_required=False,
         description="新证书生效时，由系统把旧证书记为已换发。",
