@@ -10,6 +10,7 @@ from decimal import Decimal
 from plone import api
 from shanxi.jingpin.casework.announcement_drafting import announce_cases
 from shanxi.jingpin.casework.announcement_drafting import new_announcement
+from shanxi.jingpin.casework.certificates import note_certificate
 from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.casework.notice_drafting import new_notice
 from shanxi.jingpin.casework.notice_drafting import proposed_period
@@ -62,7 +63,7 @@ def make_standard(sequence: int) -> Any:
     return standard
 
 
-def make_certificate(case: Any, number: str) -> Any:
+def make_certificate(case: Any, number: str, valid_until: date = date(2029, 7, 19)) -> Any:
     """An issued certificate."""
     enterprise = office.enterprise_of_case(case)
     certificate = create(
@@ -81,11 +82,12 @@ def make_certificate(case: Any, number: str) -> Any:
         number=number,
         decided_on=date(2026, 7, 10),
         granted_on=date(2026, 7, 20),
-        valid_until=date(2029, 7, 19),
+        valid_until=valid_until,
     )
     certificate.body_id = "bodya"
     set_state(certificate, "issued")
     case.case_file.certificate = certificate.getId()
+    note_certificate(certificate)
     return certificate
 
 
@@ -98,14 +100,19 @@ def make_awaiting(sequence: int, call: Any, link: str | None = None) -> Any:
     product.link = link
     case = stages.make_complete_draft(product, call, account)
     stages.submit(case, account)
+    await_notice(case, sequence)
+    return case
+
+
+def await_notice(case: Any, sequence: int, valid_until: date = date(2029, 7, 19)) -> None:
+    """A submitted case in 待公示, with a standard and a certificate of that sequence."""
     file = case.case_file
     file.body, file.standard = "bodya", make_standard(sequence).getId()
-    make_certificate(case, f"SXJP2026{sequence:05}")
+    make_certificate(case, f"SXJP2026{sequence:05}", valid_until)
     file.manifest = manifest_of(case)
     file.approved_manifest = file.manifest.whole
     set_state(case, "awaiting_notice")
     refresh(case)
-    return case
 
 
 def uids(*cases: Any) -> list[str]:

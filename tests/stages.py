@@ -156,7 +156,7 @@ def sections_of(kind: str) -> dict[str, dict[str, Any]]:
     item = {"executing_standard": "GB/T 19777—2013", "started_on": date(2015, 5, 1), "sites": "太原市测试路1号", **own}
     years = [
         {"year": year, "turnover": Decimal(9000), "product_sales": Decimal(4000), "source": f"{year}年度审计报告"}
-        for year in (2024, 2025)
+        for year in (now().year - 2, now().year - 1)
     ]
     chosen = ("industry_development", "standard_execution")
     return {
@@ -282,13 +282,19 @@ def recommend(case: Any) -> Any:
     return recommend_appointed(case)
 
 
-def recommend_appointed(case: Any) -> Any:
-    """初评: three opinions, a standard that is published already, the recommendation."""
+def evaluate_appointed(case: Any) -> Any:
+    """初评 up to the recommendation: three opinions, a standard that is published already."""
     for one in EXPERTS:
         give_opinion(case, one)
     standard = draft_standard(case)
     step("expert1", standard, "adopt", **ADOPTED)
     step("expert1", case, "link_standard", standard=standard.getId())
+    return standard
+
+
+def recommend_appointed(case: Any) -> Any:
+    """初评, and the recommendation."""
+    standard = evaluate_appointed(case)
     step("expert1", case, "recommend")
     return standard
 

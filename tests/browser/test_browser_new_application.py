@@ -1,14 +1,18 @@
 """Beginning an application, and the list of an enterprise's applications."""
 
+from datetime import datetime
 from datetime import timedelta
+import notice_stages
 from plone.testing.zope import Browser
 import pytest
 from shanxi.jingpin.casework import clock
 from shanxi.jingpin.casework.clock import clock_at
+from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.new_case import cases_of_enterprise
 from shanxi.jingpin.casework.transitions import state_of
 from shanxi.jingpin.content import groups
 from shanxi.jingpin.content import office
+from shanxi.jingpin.process.wording import BEIJING
 from shanxi.jingpin.process.wording import moment
 import stages
 import transaction
@@ -95,6 +99,22 @@ class TestForm:
             browser = as_user(functional)
             choose(browser, site, product)
             assert f"已于{moment(closes)}截止，不能再新建申请" in browser.contents
+
+    def test_renewal_that_comes_too_early_says_from_when_on(self, functional: Any, site: Any, product: Any) -> None:
+        former = stages.make_draft(product, stages.make_call(), "applicant1")
+        notice_stages.await_notice(former, 1)
+        notice_stages.set_state(former, "certified")
+        notice_stages.set_state(certificate_object(former), "valid")
+        with clock_at(datetime(2029, 4, 19, 23, 59, 59, tzinfo=BEIJING)):
+            transaction.commit()
+            browser = as_user(functional)
+            choose(browser, site, product, application_type="renewal", predecessor=former.getId())
+            error = browser.contents.split('id="formfield-form-widgets-predecessor"')[1].split("formfield-")[0]
+            assert "有效期至2029年7月19日，2029年4月20日起才能申请再认证。" in error
+        with clock_at(datetime(2029, 4, 20, tzinfo=BEIJING)):
+            transaction.commit()
+            choose(browser, site, product, application_type="renewal", predecessor=former.getId())
+            assert "@@application-form" in browser.url
 
     def test_product_of_somebody_else_is_no_choice(self, functional: Any, site: Any, product: Any) -> None:
         stages.make_call()

@@ -1,6 +1,7 @@
 """认证报告, 不符合项 and 技术文件 on screen: for the body that certifies, and what the applicant has to see."""
 
 from datetime import timedelta
+from papers_served import accepted_case
 from papers_served import assigned_case
 from papers_served import browser_of
 import pytest
@@ -54,6 +55,45 @@ def test_written_by_evaluator_and_closed_to_others(functional_app, case):
             other.open(url)
             assert "第0方面符合" not in other.contents
             assert "%PDF" not in other.contents
+
+
+def test_issues_of_earlier_stages_are_answered(functional_app, functional_portal):
+    """The lead enters them line by line; the body fills the answers in and can do nothing else with them."""
+    case = accepted_case(functional_portal)
+    stages.evaluate_appointed(case)
+    transaction.commit()
+    lead = browser_of(functional_app, "expert1")
+    lead.open(f"{case.absolute_url()}/@@decide?transition=recommend")
+    lead.getControl(name="form.widgets.follow_up").value = "核实产能\r\n\r\n查看“窖藏”年份"
+    lead.getControl(name="form.widgets.opinion").value = "同意"
+    lead.getControl(name="form.buttons.decide").click()
+    transaction.begin()
+    report = stages.assign_body(case)
+    transaction.commit()
+    body = browser_of(functional_app, "evaluator-a")
+    body.open(report.absolute_url())
+    assert "核实产能（初评与标准制定提出）" in body.contents
+    for name in ("handed_over-0-remove", "handed_over-2-answer"):
+        assert name not in body.contents
+    body.getControl(name="handed_over-1-answer").value = "年份相符"
+    body.getControl("保存", index=0).click()
+    transaction.begin()
+    assert [(row["text"], row["answer"]) for row in report.handed_over] == [
+        ("核实产能（初评与标准制定提出）", None),
+        ("查看“窖藏”年份（初评与标准制定提出）", "年份相符"),
+    ]
+    body.open(report.absolute_url())
+    body.getControl(name="handed_over-0-text").value = "不必核实"
+    body.getControl("保存", index=0).click()
+    assert "不能改动、增加或者删除" in body.contents
+    transaction.begin()
+    assert report.handed_over[0]["text"] == "核实产能（初评与标准制定提出）"
+
+
+def test_nothing_to_answer_is_not_shown(functional_app, case):
+    browser = browser_of(functional_app, "evaluator-a")
+    browser.open(report_object(case).absolute_url())
+    assert "前面阶段要求跟踪的问题" not in browser.contents
 
 
 def test_technical_files(functional_app, case):

@@ -35,6 +35,7 @@ VALUES: dict[str, Any] = {
     "experts": (Expert("zhao", "赵", is_lead=True, declared_free=True), Expert("qian", "钱", conflict=True)),
     "conflicted": frozenset({"qian"}),
     "clarification": Clarification("产量的口径？", date(2026, 4, 1)),
+    "follow_up": ("核实产能（资格预审提出）",),
     "earlier_bodies": ("b1",),
     "contract": Contract("HT-1", signed_by_body=True),
     "audit": Audit(DAY, passed=True),

@@ -164,10 +164,9 @@ def test_an_untouched_report_has_said_nothing(case: Any) -> None:
 
 @pytest.mark.parametrize("kind", CERTIFICATE_FIELDS)
 def test_a_certificate_says_what_its_kind_says(case: Any, kind: str) -> None:
-    certificate = create(case, "Certificate", kind=kind, body="甲认证", proposed=frozenset({"suspension"}))
+    certificate = create(case, "Certificate", kind=kind, body="甲认证")
     given = certificate.as_facts("requested")
     assert given.fields == {**dict.fromkeys(CERTIFICATE_FIELDS[kind], ""), "body": "甲认证"}
-    assert given.proposed == frozenset({"suspension"})
     before = certificate.data_hash()
     certificate.number, certificate.granted_on = "SXJP202600001", DAY
     assert certificate.data_hash() == before

@@ -156,6 +156,9 @@ class TestMistyped:
             ({"comment": "通过", "fields": {"handler": {"name": "李经办"}}}, "decision.handler"),
             ({"comment": "通过", "fields": {"handler": "字" * 4001}}, "decision.handler"),
             ({"comment": "通过", "fields": {"priority": "yes"}}, "decision.priority"),
+            ({"comment": "通过", "fields": {"follow_up": "核实产能"}}, "decision.follow_up"),
+            ({"comment": "通过", "fields": {"follow_up": ["核实\n产能"]}}, "decision.follow_up"),
+            ({"comment": "通过", "fields": {"follow_up": ["字" * 1901]}}, "decision.follow_up"),
         ],
     )
     def test_mistyped(self, world, body, place):

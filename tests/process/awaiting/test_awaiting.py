@@ -161,8 +161,17 @@ def test_what_is_dealt_with_in_batches_opens_a_page_of_the_site(state: str, page
 
 @pytest.mark.parametrize(("proposed", "expected"), [((), 0), (("revocation",), 1)])
 def test_a_valid_certificate_waits_where_a_measure_is_proposed(proposed: tuple[str, ...], expected: int) -> None:
-    facts = CertificateFacts(now=NOW, certificate=Certificate(state="valid", proposed=frozenset(proposed)))
+    facts = CertificateFacts(now=NOW, certificate=Certificate(state="valid"), proposed=frozenset(proposed))
     assert len(awaited("Certificate", "valid", facts)) == expected
+
+
+@pytest.mark.parametrize("case_state", ["certification", "expert_evaluation"])
+@pytest.mark.parametrize("state", ["requested", "numbered"])
+@pytest.mark.parametrize("refused", [True, False])
+def test_a_certificate_waits_for_nobody_while_its_case_is_elsewhere(case_state: str, state: str, refused: bool) -> None:
+    facts = CertificateFacts(now=NOW, certificate=Certificate(state=state, refused=refused))
+    assert len(awaited("Certificate", state, facts)) == 1
+    assert awaited("Certificate", state, replace(facts, case_state=case_state)) == ()
 
 
 @pytest.mark.parametrize(("expert", "expected"), [(Expert("e1"), "声明有无利益冲突"), (E1, "填写并签署初评意见")])

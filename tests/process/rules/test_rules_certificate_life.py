@@ -38,6 +38,12 @@ ROWS = [
     ("revoke", replace(VALID, decision=deciding(reason="重大事故")), []),
     ("revoke", replace(VALID, decision=deciding("", reason="")), ["decision.opinion", "decision.fields"]),
     ("cancel", replace(VALID, decision=deciding(reason="企业申请")), []),
+    ("decline_proposal", VALID_WITH_OPINION, ["certificate.proposal"]),
+    ("decline_proposal", replace(VALID_WITH_OPINION, proposed=frozenset({"cancellation"})), ["certificate.proposal"]),
+    ("decline_proposal", replace(VALID_WITH_OPINION, proposed=frozenset({"revocation"})), []),
+    ("decline_cancellation", VALID_WITH_OPINION, ["certificate.request"]),
+    ("decline_cancellation", replace(VALID_WITH_OPINION, proposed=frozenset({"suspension"})), ["certificate.request"]),
+    ("decline_cancellation", replace(VALID_WITH_OPINION, proposed=frozenset({"cancellation"})), []),
     ("replace", replace(VALID, decision=deciding("", successor="A2")), []),
     ("replace", replace(VALID, decision=deciding("", successor="A3")), ["certificate.successor"]),
     ("replace", replace(VALID, decision=deciding("", successor="A1")), ["certificate.successor"]),
@@ -64,6 +70,6 @@ def test_certificate_life(transition: str, facts: CertificateFacts, expected: li
 def test_the_federation_is_told_whether_others_have_asked(
     transition: str, proposed: tuple[str, ...], expected: list[str]
 ) -> None:
-    facts = replace(VALID, certificate=replace(VALID.certificate, proposed=frozenset(proposed)))
+    facts = replace(VALID, proposed=frozenset(proposed))
     lines = checklist("Certificate", transition, facts)
     assert [one.code for one, found in lines if one.advisory and found] == expected

@@ -16,6 +16,7 @@ from shanxi.jingpin.process.facts import Actor
 from shanxi.jingpin.process.facts import Approval
 from shanxi.jingpin.process.facts import Finding
 from shanxi.jingpin.process.facts import ReportFacts
+from shanxi.jingpin.process.rules import blockers
 from typing import Any
 
 
@@ -34,7 +35,14 @@ def _deciding(facts: ReportFacts = FACTS, on: date = TODAY) -> ReportFacts:
     return replace(facts, actor=Actor("x1", "body-a"), decision=deciding(conclusion="positive", decided_on=on))
 
 
+def _signing(facts: ReportFacts = FACTS, on: date = TODAY) -> ReportFacts:
+    return replace(facts, decision=deciding(signed_by="某人", signed_on=on))
+
+
 ROWS = [
+    ("evaluate", _signing(), []),
+    ("evaluate", _signing(on=YESTERDAY), []),
+    ("evaluate", _signing(on=TOMORROW), ["report.evaluated_on"]),
     ("review", REVIEWING, []),
     ("review", replace(REVIEWING, decision=deciding(passed=False)), []),
     ("review", replace(REVIEWING, decision=deciding()), ["decision.fields"]),
@@ -51,6 +59,10 @@ ROWS = [
     ("decide", _deciding(replace(FACTS, standard=FUTURE), on=YESTERDAY), ["report.standard"]),
     ("decide", _deciding(replace(FACTS, body=EXPIRED)), ["report.approval"]),
     ("submit_report", FACTS, []),
+    ("submit_report", _signing(), []),
+    ("submit_report", _signing(on=TOMORROW), ["report.signed_on"]),
+    ("submit_report", _signing(_with(decided_on=TODAY)), []),
+    ("submit_report", _signing(_with(decided_on=TODAY), on=YESTERDAY), ["report.signed_on"]),
     ("submit_report", replace(FACTS, standard=None), ["report.standard"]),
     ("submit_report", replace(FACTS, standard=FUTURE), ["report.standard"]),
     ("submit_report", replace(FACTS, standard=WITHDRAWN), ["report.standard"]),
@@ -73,3 +85,9 @@ ROWS = [
 @pytest.mark.parametrize(("transition", "facts", "expected"), ROWS)
 def test_certification(transition: str, facts: ReportFacts, expected: list[str]) -> None:
     assert codes("CertificationReport", transition, facts) == expected
+
+
+@pytest.mark.parametrize("transition", ["evaluate", "submit_report"])
+def test_a_day_to_come_is_told_at_its_field(transition: str) -> None:
+    (found,) = blockers("CertificationReport", transition, _signing(on=TOMORROW))
+    assert (found.place, found.message) == ("decision.signed_on", "签署日期不能晚于今天。")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 import pytest
 from ready import codes
+from ready import deciding
 from ready import TODAY
 from ready import YESTERDAY
 from ready_report import FACTS
@@ -59,7 +60,8 @@ def test_evaluation(transition: str, facts: ReportFacts, expected: list[str]) ->
 
 @pytest.mark.parametrize(("_transition", "facts", "expected"), ROWS)
 def test_the_same_holds_when_the_report_is_handed_up(_transition: str, facts: ReportFacts, expected: list[str]) -> None:
-    decided = replace(facts, report=replace(facts.report, decided_on=facts.today))
+    signed = deciding(signed_by="负责人", signed_on=TODAY)
+    decided = replace(facts, decision=signed, report=replace(facts.report, decided_on=facts.today))
     assert codes("CertificationReport", "submit_report", decided) == expected
 
 

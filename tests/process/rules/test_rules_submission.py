@@ -12,10 +12,13 @@ from ready import deciding
 from ready import NOW
 from shanxi.jingpin.process.facts import Call
 from shanxi.jingpin.process.facts import CaseFacts
+from shanxi.jingpin.process.facts import Certificate
 from shanxi.jingpin.process.facts import FinanceYear
 from shanxi.jingpin.process.facts import Threshold
 from shanxi.jingpin.process.rules import blockers
 from shanxi.jingpin.process.rules import checklist
+from shanxi.jingpin.process.settings import Settings
+from typing import Any
 
 
 CLOSED = replace(CALL, closes_at=NOW)
@@ -25,7 +28,29 @@ MOVING = replace(CASE, call=replace(CLOSED, id="2025"), decision=deciding("", ca
 NEXT = Call(id="2027", opens_at=NOW - timedelta(1), thresholds=FOOD)
 MOVING = replace(MOVING, choosable_calls={"2027": NEXT})
 
+LAST_DAY = date(2027, 2, 21)
+RENEWAL = replace(
+    CASE,
+    application_type="renewal",
+    former_certificate=Certificate(state="valid", number="SXJP202600001", valid_until=LAST_DAY),
+)
+
+
+def _former(**changes: Any) -> CaseFacts:
+    return replace(RENEWAL, former_certificate=replace(RENEWAL.former_certificate, **changes))
+
+
 ROWS = [
+    ("submit", RENEWAL, []),
+    ("submit", _former(valid_until=LAST_DAY + timedelta(1)), ["submit.renewal"]),
+    ("submit", replace(_former(valid_until=LAST_DAY + timedelta(1)), application_type="extension"), []),
+    ("submit", replace(_former(valid_until=LAST_DAY + timedelta(1)), settings=Settings(renewal_days=91)), []),
+    ("submit", _former(valid_until=NOW.date() - timedelta(1)), []),
+    ("submit", _former(state="suspended"), []),
+    ("submit", _former(state="revoked"), ["submit.renewal"]),
+    ("submit", _former(state="cancelled"), ["submit.renewal"]),
+    ("submit", _former(state="replaced"), ["submit.renewal"]),
+    ("submit", replace(RENEWAL, former_certificate=None), ["submit.renewal"]),
     ("submit", CASE, []),
     ("submit", replace(CASE, call=replace(CALL, closes_at=None)), []),
     ("submit", replace(CASE, call=replace(CALL, closes_at=NOW + timedelta(seconds=1))), []),
@@ -70,6 +95,20 @@ def test_the_message_says_until_when() -> None:
     assert [one.message for one in found] == [
         "申报批次“2026年度”已于2026年11月23日 10:00:00截止，可以把草稿转入其他正在受理的批次。"
     ]
+
+
+def test_a_renewal_that_comes_too_early_is_told_from_when_on() -> None:
+    found = blockers("Application", "submit", _former(valid_until=date(2028, 3, 1)))
+    told = "原证书SXJP202600001有效期至2028年3月1日，2027年12月2日起才能申请再认证。"
+    assert [one.message for one in found] == [told]
+
+
+def test_others_are_not_asked_about_renewal() -> None:
+    asked = {
+        kind: {one.code for one, _found in checklist("Application", "submit", replace(RENEWAL, application_type=kind))}
+        for kind in ("initial", "renewal", "change", "extension")
+    }
+    assert [kind for kind, codes in asked.items() if "submit.renewal" in codes] == ["renewal"]
 
 
 def test_the_message_says_what_to_do_about_a_withdrawn_call() -> None:

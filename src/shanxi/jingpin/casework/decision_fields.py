@@ -29,6 +29,10 @@ def _choices(field: RecordedField, **options: Any) -> schema.Field:
     return schema.Tuple(value_type=schema.Choice(vocabulary=field.vocabulary), **options)
 
 
+def _lines(field: RecordedField, **options: Any) -> schema.Field:
+    return schema.Tuple(value_type=schema.TextLine(max_length=field.max_length), **options)
+
+
 FACTORIES = {
     Kind.LINE: lambda field, **options: _text(field, schema.TextLine, **options),
     Kind.TEXT: lambda field, **options: _text(field, schema.Text, **options),
@@ -39,7 +43,7 @@ FACTORIES = {
     Kind.CHOICE: lambda field, **options: schema.Choice(vocabulary=field.vocabulary, **options),
     Kind.VERDICT: lambda field, **options: schema.Choice(vocabulary=field.vocabulary, **options),
     Kind.CHOICES: _choices,
-    Kind.LINES: lambda field, **options: schema.Tuple(value_type=schema.TextLine(), **options),
+    Kind.LINES: _lines,
     Kind.FILE: lambda field, **options: FileField(**options),
 }
 
@@ -55,7 +59,7 @@ EXPECTED = {
     Kind.CHOICE: "不是可选的值。",
     Kind.VERDICT: "不是可选的值。",
     Kind.CHOICES: "应当是一个列表，其中都是可选的值。",
-    Kind.LINES: "应当是一个列表，其中都是一行文字。",
+    Kind.LINES: "应当是一个列表，其中都是不超过{max_length}字的一行文字。",
     Kind.FILE: "应当有 filename 和 base64 编码的 data。",
 }
 
@@ -144,4 +148,4 @@ def _reason(field: RecordedField, error: Exception) -> str:
         return str(error)
     if isinstance(error, schema.interfaces.TooLong):
         return f"不能超过{field.max_length}字。"
-    return EXPECTED[field.kind]
+    return EXPECTED[field.kind].format(max_length=field.max_length)

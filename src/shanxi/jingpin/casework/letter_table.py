@@ -122,6 +122,8 @@ CERTIFICATE: dict[str, Row] = {
     "propose_suspension": (TASK,),
     "propose_revocation": (TASK,),
     "request_cancellation": (TASK,),
+    "decline_proposal": (_body(text.PROPOSAL_DECLINED),),
+    "decline_cancellation": (_applicant(text.CANCELLATION_DECLINED),),
     "suspend": CHANGED,
     "restore": (_applicant(text.CERTIFICATE_RESTORED), _body(text.CERTIFICATE_TOLD)),
     "revoke": CHANGED,

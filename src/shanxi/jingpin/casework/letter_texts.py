@@ -191,8 +191,8 @@ NUMBER_REFUSED = to_office(
     "请更正之后再次申请编号。",
 )
 NUMBER_VOID = to_office(
-    "证书编号已作废",
-    "下列案件的证书编号{certificate}已经作废，不再使用：",
+    "证书已作废",
+    "下列案件的证书（编号：{certificate}）已经作废，不再使用：",
     CASE,
     OPINION,
 )
@@ -222,4 +222,15 @@ CERTIFICATE_TOLD = to_office(
     "贵机构认证的下列产品或服务，证书（编号：{certificate}）已经办理“{step}”，现在的状态为“{stage}”：",
     CASE,
     OPINION,
+)
+PROPOSAL_DECLINED = to_office(
+    "建议未予采纳",
+    "贵机构对下列产品或服务的证书（编号：{certificate}）提出的暂停或者撤销建议，联合会没有采纳：",
+    CASE,
+    OPINION,
+)
+CANCELLATION_DECLINED = to_applicant(
+    "注销申请未予办理",
+    "贵单位“{product}”的认证证书（编号：{certificate}）的注销申请没有办理，证书状态不变。",
+    "说明：\n{opinion}",
 )

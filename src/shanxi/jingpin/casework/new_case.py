@@ -6,6 +6,7 @@ from plone import api
 from shanxi.jingpin.casework.call_materials import add_materials
 from shanxi.jingpin.casework.claims import claims_of
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.casework.collect.certification import former_certificate
 from shanxi.jingpin.casework.collect.state import state_of
 from shanxi.jingpin.casework.waiting import refresh
 from shanxi.jingpin.casework.writing import demand
@@ -13,7 +14,11 @@ from shanxi.jingpin.casework.writing import me
 from shanxi.jingpin.casework.writing import WritingRefused
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.creation import create
+from shanxi.jingpin.content.settings import current_settings
+from shanxi.jingpin.process.application_types import INITIAL
+from shanxi.jingpin.process.facts import CaseFacts
 from shanxi.jingpin.process.parties import APPLICANT
+from shanxi.jingpin.process.rules.submission import renewal_in_time
 from shanxi.jingpin.process.states import ApplicationState
 from shanxi.jingpin.process.states import CallState
 from shanxi.jingpin.process.wording import moment
@@ -23,7 +28,6 @@ from typing import Any
 START = "shanxi.jingpin: Start Application"
 #: Claims ``("case", enterprise, product, case)``: the cases of an enterprise, without the catalog.
 CASE = "case"
-INITIAL = "initial"
 ENDED = frozenset(
     (
         ApplicationState.CERTIFIED.value,
@@ -117,6 +121,20 @@ def _check(product: Any, call: Any, wish: Wish) -> None:
         raise CaseRefused("请选择本批次的行业。", "sector")
     if wish.application_type != INITIAL and wish.predecessor not in dict(predecessors_of(product)):
         raise CaseRefused("再认证、变更和扩项须选择该产品已获证的原申请。", "predecessor")
+    if reason := _why_not_renewed(wish):
+        raise CaseRefused(reason, "predecessor")
+
+
+def _why_not_renewed(wish: Wish) -> str:
+    """Why a certificate is not renewed now, by the rule that is asked again at submit; empty where it may be."""
+    facts = CaseFacts(
+        now=now(),
+        settings=current_settings(),
+        application_type=wish.application_type,
+        former_certificate=former_certificate(wish.predecessor),
+    )
+    found = renewal_in_time.blockers(facts) if renewal_in_time.applies(facts) else ()
+    return "".join(one.message for one in found)
 
 
 def predecessors_of(product: Any) -> list[tuple[str, str]]:

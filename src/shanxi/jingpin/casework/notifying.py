@@ -150,7 +150,7 @@ def occasion_of(step: Step, about: Any, principals: frozenset[str], audience: Au
         link=_link(about, audience),
         contact=setting("contact") or "",
         site=api.portal.get().Title(),
-        **(_of_object(about) if case is None else of_case(case)),
+        **(_of_object(about) if case is None else of_case(case) | _of_certificate(step.obj)),
         **_next(step, step.obj if case is None else case, principals),
     )
 
@@ -170,6 +170,11 @@ def _of_object(obj: Any) -> dict[str, Any]:
         "number": number or UNNUMBERED,
         "enterprise": obj.label if is_enterprise else "",
     }
+
+
+def _of_certificate(obj: Any) -> dict[str, Any]:
+    """The number of the certificate that a step is about; its case may have let go of it."""
+    return {"certificate": obj.number or UNNUMBERED} if obj.portal_type == "Certificate" else {}
 
 
 def of_case(case: Any) -> dict[str, Any]:

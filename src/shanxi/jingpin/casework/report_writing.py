@@ -1,5 +1,6 @@
 """Writing a certification report (第六条（四）1、2): its fields, its text, its findings and the technical files."""
 
+from collections.abc import Iterable
 from collections.abc import Mapping
 from shanxi.jingpin.casework.claims import guard_children
 from shanxi.jingpin.casework.claims import guard_read
@@ -44,6 +45,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     SERVICE: ("summary", "methods", "handed_over", "adoptions"),
 }
 FINDING_FIELDS: tuple[str, ...] = ("title", "text", "clause", "severity", "due_on", "from_mystery_visit")
+Rows = Iterable[Mapping[str, Any]] | None
 #: While a report is written, or lies returned on the body's table.
 OPEN = (ReportState.DRAFTING.value, ReportState.RETURNED.value)
 
@@ -62,11 +64,18 @@ def save_report(report: Any, values: Mapping[str, Any], token: str) -> None:
     """Keep the fields of a report; who writes has taken part in the evaluation.
 
     :raises Unauthorized: the current user does not evaluate here now.
-    :raises WritingRefused: a value does not fit, or somebody else has saved since.
+    :raises WritingRefused: a value does not fit, somebody else has saved since, or an issue handed over is touched.
     """
     demand(WRITE, report)
+    if "handed_over" in values and not _are_same_issues(report.handed_over, values["handed_over"]):
+        raise WritingRefused("前面阶段要求跟踪的问题只填写核查情况，不能改动、增加或者删除。")
     write_values(report, ICertificationReport, values, token, report_fields(report))
     _note_evaluator(report)
+
+
+def _are_same_issues(stored: Rows, sent: Rows) -> bool:
+    """Whether these are the issues that the earlier stages have handed over, whatever is answered."""
+    return [row["text"] for row in stored or ()] == [row.get("text") for row in sent or ()]
 
 
 def _note_evaluator(report: Any) -> None:

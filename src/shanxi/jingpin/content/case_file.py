@@ -7,6 +7,7 @@ from datetime import date
 from datetime import datetime
 from persistent import Persistent
 from shanxi.jingpin.content.plain import Kept
+from shanxi.jingpin.process.application_types import INITIAL
 from shanxi.jingpin.process.facts import Audit
 from shanxi.jingpin.process.facts import Call
 from shanxi.jingpin.process.facts import Clarification
@@ -27,7 +28,7 @@ class CaseFile(Persistent):
     submitted_on: date | None = None
     submitted_at: datetime | None = None
     kind: str = PRODUCT
-    application_type: str = "initial"
+    application_type: str = INITIAL
     predecessor: str = ""
     sector: str = ""
     process: str = ""
@@ -50,6 +51,9 @@ class CaseFile(Persistent):
     clarification_answer: str = ""
     standard: str = ""
     sharing_reason: str = ""
+
+    # 第六条（四）2: what 资格预审 and 初评 ask the certification body to follow.
+    follow_up = Kept[tuple[str, ...]](tuple[str, ...], ())
 
     # 第六条（四）: the body, contract and audit; the present report and certificate by id.
     body: str = ""

@@ -8,7 +8,6 @@ import json
 from plone.supermodel import model
 from shanxi.jingpin import _
 from shanxi.jingpin.content.office_content import OfficeItem
-from shanxi.jingpin.content.plain import Kept
 from shanxi.jingpin.process.certificate_fields import CERTIFICATE_FIELDS
 from shanxi.jingpin.process.facts import Certificate as CertificateFacts
 from shanxi.jingpin.process.sections import PRODUCT
@@ -69,8 +68,6 @@ class Certificate(OfficeItem):
     suspended_until: date | None = None
     public_reason = ""
     register_id = ""
-    #: Measures that were proposed or requested: suspension, revocation, cancellation.
-    proposed = Kept[frozenset[str]](frozenset[str], frozenset())
 
     security.declarePrivate("numbered_by", "sealed_by", "numbered_hash")
 
@@ -102,7 +99,6 @@ class Certificate(OfficeItem):
             valid_until=self.valid_until,
             data_hash=self.data_hash(),
             numbered_hash=self.numbered_hash,
-            proposed=self.proposed,
         )
 
 

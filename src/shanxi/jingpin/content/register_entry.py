@@ -43,6 +43,7 @@ class IRegisterEntry(model.Schema):
     effective_on = schema.Date(title=_("生效日期"), required=False)
     valid_until = schema.Date(title=_("有效期至"), required=False)
     announcement = line(_("公告"))
+    replaces = line(_("换发自"))
     successor = line(_("换发的证书编号"))
     history = schema.List(
         title=_("状态变化"), value_type=DictRow(title=_("变化"), schema=IStatusChange), required=False, default=[]

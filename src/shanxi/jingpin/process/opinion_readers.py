@@ -113,6 +113,8 @@ CERTIFICATE: dict[str, Readers] = {
     "propose_suspension": NOBODY_ELSE,
     "propose_revocation": NOBODY_ELSE,
     "request_cancellation": NOBODY_ELSE,
+    "decline_proposal": BODY,
+    "decline_cancellation": APPLICANT,
     "suspend": APPLICANT | BODY,
     "restore": APPLICANT | BODY,
     "revoke": APPLICANT | BODY,

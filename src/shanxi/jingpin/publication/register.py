@@ -49,6 +49,7 @@ def _names(case: Any, now: datetime) -> dict[str, Any]:
 def _certificate(certificate: Any) -> dict[str, Any]:
     return {
         "certificate_number": certificate.number,
+        "replaces": certificate.replaces or "",
         "granted_on": certificate.granted_on,
         "effective_on": certificate.effective_on,
         "valid_until": certificate.valid_until,

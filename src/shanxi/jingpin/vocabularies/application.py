@@ -1,5 +1,6 @@
 """What an applicant chooses from (第七条, 表一 to 表三)."""
 
+from shanxi.jingpin.process.application_types import TITLES as APPLICATION_TYPE_TITLES
 from shanxi.jingpin.process.dimensions import DIMENSIONS as DIMENSION_TITLES
 from shanxi.jingpin.process.materials import Applicability
 from shanxi.jingpin.process.materials import SUB_ITEMS as SUB_ITEM_TABLE
@@ -11,7 +12,7 @@ from shanxi.jingpin.vocabularies.tables import Table
 
 
 ITEM_KINDS = Table({PRODUCT: "产品", SERVICE: "服务"})
-APPLICATION_TYPES = Table({"initial": "初次申请", "renewal": "再认证", "change": "变更", "extension": "扩项"})
+APPLICATION_TYPES = Table(APPLICATION_TYPE_TITLES)
 PARTY_ROLES = Table({"applicant": "申请方", "manufacturer": "制造商", "factory": "生产厂"})
 APPLICABILITY = Table(
     {

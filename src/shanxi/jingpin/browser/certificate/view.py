@@ -38,7 +38,14 @@ class CertificateView(PaperPage):
         """Number and dates that are known."""
         found = [(ICertificate[name].title, getattr(self.context, name)) for name in DATES]
         dates = [(title, day(on)) for title, on in found if on is not None]
-        return [("证书编号", self.context.number or "尚未编号"), *dates]
+        return [("证书编号", self.context.number or "尚未编号"), *self._succession, *dates]
+
+    @property
+    def _succession(self) -> list[tuple[str, str]]:
+        """Which certificate this one has taken the place of."""
+        if not self.context.replaces:
+            return []
+        return [("换发自", self.context.replaces), ("版次", str(self.context.revision))]
 
     @property
     def is_refused(self) -> bool:

@@ -10,11 +10,11 @@ from shanxi.jingpin.browser.new_application.choices import preferred_bodies
 from shanxi.jingpin.browser.new_application.choices import products
 from shanxi.jingpin.browser.new_application.choices import published_calls
 from shanxi.jingpin.casework.new_case import CaseRefused
-from shanxi.jingpin.casework.new_case import INITIAL
 from shanxi.jingpin.casework.new_case import new_case
 from shanxi.jingpin.casework.new_case import Wish
 from shanxi.jingpin.casework.products import products_of
 from shanxi.jingpin.content import office
+from shanxi.jingpin.process.application_types import INITIAL
 from typing import Any
 from z3c.form import button
 from z3c.form import field
@@ -38,7 +38,9 @@ class INewApplication(Interface):
     )
     predecessor = schema.Choice(
         title=_("原申请"),
-        description=_("再认证、变更和扩项时选择该产品已获证的原申请。"),
+        description=_(
+            "再认证、变更和扩项时选择该产品已获证的原申请；新证书公告生效时换发原证书，所以扩项须按扩大后的全部范围申报。"
+        ),
         source=predecessors,
         required=False,
     )

@@ -35,6 +35,7 @@ LINES = (
     ("依据的标准", "standard"),
     ("认证模式", "scheme"),
     ("发证机构", "body"),
+    ("换发自", "replaces"),
     ("换发的证书编号", "successor"),
 )
 

@@ -46,13 +46,16 @@ class ReportView(UploadLimits, PaperPage):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What is written for a product, or for a service."""
-        return report_fields(self.context)
+        """What is written for a product, or for a service; without issues handed over where there are none."""
+        has_issues = bool(self.context.handed_over)
+        return tuple(one for one in report_fields(self.context) if has_issues or one != "handed_over")
 
     @cached_property
     def fixed(self) -> Mapping[str, Fixed]:
-        """Five checks, or five methods."""
-        return {name: table for name, table in STATIC.items() if name in self.names}
+        """Five checks, or five methods; and the issues that earlier stages have handed over, to be answered only."""
+        issues = {row["text"]: (row["text"], "") for row in self.context.handed_over or ()}
+        tables = {**STATIC, "handed_over": Fixed("text", issues)}
+        return {name: table for name, table in tables.items() if name in self.names}
 
     @property
     def token(self) -> str:

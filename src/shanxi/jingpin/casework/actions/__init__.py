@@ -10,6 +10,7 @@ from shanxi.jingpin.casework.actions import certificate
 from shanxi.jingpin.casework.actions import certification
 from shanxi.jingpin.casework.actions import ending
 from shanxi.jingpin.casework.actions import expert_evaluation
+from shanxi.jingpin.casework.actions import follow_up
 from shanxi.jingpin.casework.actions import joint_review
 from shanxi.jingpin.casework.actions import objection
 from shanxi.jingpin.casework.actions import prequalification
@@ -44,7 +45,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
             submission.keep_snapshot,
         ),
         "carry_over": (submission.carry_over,),
-        "accept": (prequalification.note_priority, prequalification.verify_enterprise),
+        "accept": (prequalification.note_priority, prequalification.verify_enterprise, follow_up.note_follow_up),
         "request_supplement": (supplement.open_supplement,),
         "extend_supplement": (supplement.extend_supplement,),
         "resubmit": (
@@ -65,7 +66,12 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "ask_clarification": (expert_evaluation.ask_clarification,),
         "answer_clarification": (expert_evaluation.keep_answer,),
         "link_standard": (expert_evaluation.link_standard,),
-        "recommend": (certification.reopen_report, expert_evaluation.reindex_standards),
+        "recommend": (
+            follow_up.note_follow_up,
+            certification.reopen_report,
+            follow_up.hand_over,
+            expert_evaluation.reindex_standards,
+        ),
         "assign_body": (certification.assign_body, expert_evaluation.reindex_standards),
         "decline_assignment": (certification.take_from_body, expert_evaluation.reindex_standards),
         "reassign_body": (
@@ -97,6 +103,7 @@ ACTIONS: dict[str, dict[str, tuple[Action, ...]]] = {
         "announce": (
             announcement.note_announcement,
             announcement.make_certificate_valid,
+            announcement.replace_former_certificates,
             announcement.show_case,
             submission.release_product,
         ),

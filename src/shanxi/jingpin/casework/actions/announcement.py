@@ -2,6 +2,7 @@
 
 from shanxi.jingpin.casework.actions.ending import take_if_drawn
 from shanxi.jingpin.casework.collect.certification import certificate_object
+from shanxi.jingpin.casework.collect.certification import former_certificates
 from shanxi.jingpin.casework.public_copies import public_copies
 from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.content import office
@@ -26,6 +27,21 @@ def make_certificate_valid(step: Step) -> None:
     certificate = certificate_object(step.obj)
     certificate.effective_on = day_of(step.now)
     take_if_drawn(certificate, "make_valid", step.transition.title)
+
+
+def replace_former_certificates(step: Step) -> None:
+    """第三条: a product has one certificate at a time; the former one ends when the new one is valid.
+
+    That holds for 扩项, too: the new certificate states the whole scope, so that two that overlap with different
+    days of expiry are never in force together.
+    """
+    certificate = certificate_object(step.obj)
+    former = former_certificates(step.obj, day_of(step.now))
+    if former:
+        certificate.replaces = former[0].number
+        certificate.revision = former[0].revision + 1
+    for one in former:
+        take_if_drawn(one, "replace", step.transition.title, successor=certificate.number)
 
 
 def show_case(step: Step) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from shanxi.jingpin.casework.actions.ending import take_if_drawn
+from shanxi.jingpin.casework.actions.follow_up import rows_to_answer
 from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.collect.certification import report_object
 from shanxi.jingpin.casework.step import Step
@@ -20,16 +21,9 @@ def _start_report(case: Any, body: str) -> None:
         body_id=body,
         kind=file.kind,
         certified_field=file.certified_field,
-        handed_over=_handed_over(case),
+        handed_over=rows_to_answer(case),
     )
     file.report = report.getId()
-
-
-def _handed_over(case: Any) -> list[dict[str, str]]:
-    """What an earlier stage left open (第六条（四）2): what could not be put right in the supplement."""
-    left = [one for one in case.case_file.defects if one.cannot_complete_reason]
-    texts = [f"{one.text}（申请单位说明无法补全：{one.cannot_complete_reason}）" for one in left]
-    return [{"text": text[:2000], "answer": ""} for text in texts]
 
 
 def assign_body(step: Step) -> None:

@@ -15,7 +15,7 @@ def is_offered_to_system(obj: Any, transition: Transition) -> bool:
     return state_of(obj) in {one.value for one in transition.actors}
 
 
-def take_if_drawn(obj: Any | None, transition_id: str, opinion: str) -> None:
+def take_if_drawn(obj: Any | None, transition_id: str, opinion: str, **fields: Any) -> None:
     """Take a step of the system where the state allows it; otherwise there is nothing to follow."""
     from shanxi.jingpin.casework.transitions import take_as_system  # cycle
 
@@ -23,11 +23,11 @@ def take_if_drawn(obj: Any | None, transition_id: str, opinion: str) -> None:
         return
     transition = WORKFLOWS[obj.portal_type].transition(transition_id)
     if is_offered_to_system(obj, transition):
-        take_as_system(obj, transition_id, Decision(opinion=opinion))
+        take_as_system(obj, transition_id, Decision(opinion=opinion, fields=fields))
 
 
 def end_parts(step: Step) -> None:
-    """A report is abandoned and a certificate that is not yet valid is void: nothing goes on by itself."""
+    """A report not yet accepted is abandoned, a certificate not yet valid is void: nothing goes on by itself."""
     opinion = f"案件已结束：{step.transition.title}"
     take_if_drawn(report_object(step.obj), "abandon", opinion)
     take_if_drawn(certificate_object(step.obj), "void", opinion)

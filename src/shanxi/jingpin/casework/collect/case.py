@@ -58,6 +58,8 @@ def case_facts(case: Any, **moment: Any) -> CaseFacts:
         state=state_of(case),
         submitted_on=file.submitted_on,
         kind=file.kind,
+        application_type=file.application_type,
+        former_certificate=certification.former_certificate(file.predecessor),
         sector=file.sector,
         enterprise=case.enterprise_id,
         product=case.product_id,

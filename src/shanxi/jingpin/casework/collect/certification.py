@@ -4,6 +4,7 @@ from datetime import date
 from shanxi.jingpin.casework.certificates import certificates_of_product
 from shanxi.jingpin.casework.collect.evaluation import standard_of
 from shanxi.jingpin.casework.collect.state import state_of
+from shanxi.jingpin.casework.decisions import transitions_taken
 from shanxi.jingpin.content import office
 from shanxi.jingpin.content.facts_of_report import report_facts
 from shanxi.jingpin.process.facts import Body
@@ -13,12 +14,14 @@ from shanxi.jingpin.process.facts import Finding
 from shanxi.jingpin.process.facts import FindingFacts
 from shanxi.jingpin.process.facts import Report
 from shanxi.jingpin.process.facts import ReportFacts
+from shanxi.jingpin.process.measures import measures_proposed
 from shanxi.jingpin.process.states import BodyState
 from shanxi.jingpin.process.states import CertificateState
 from typing import Any
 
 
 MYSTERY_VISIT = "mystery_visit"
+IN_LIFE = (CertificateState.VALID.value, CertificateState.SUSPENDED.value)
 
 
 def body_of(case: Any) -> Body | None:
@@ -63,6 +66,31 @@ def certificate_of(case: Any) -> Certificate | None:
     """The present certificate."""
     found = certificate_object(case)
     return found.as_facts(state_of(found)) if found is not None else None
+
+
+def predecessor_certificate(case_id: str) -> Any | None:
+    """The certificate of the case that a renewal, change or extension names."""
+    case = office.case_by_id(case_id) if case_id else None
+    return certificate_object(case) if case is not None else None
+
+
+def former_certificate(case_id: str) -> Certificate | None:
+    """The same as rules may know it."""
+    found = predecessor_certificate(case_id)
+    return found.as_facts(state_of(found)) if found is not None else None
+
+
+def former_certificates(case: Any, on: date) -> tuple[Any, ...]:
+    """The other certificates of a case's product that are in force; the predecessor's first, an expired one, too."""
+    own, named = case.case_file.certificate, predecessor_certificate(case.case_file.predecessor)
+    named_id = named.getId() if named is not None else ""
+    others = [one for one in certificates_of_product(case.product_id) if state_of(one) in IN_LIFE]
+    found = [one for one in others if one.getId() == named_id or _is_running(one, on)]
+    return tuple(sorted((one for one in found if one.getId() != own), key=lambda one: one.getId() != named_id))
+
+
+def _is_running(certificate: Any, on: date) -> bool:
+    return certificate.valid_until is None or on <= certificate.valid_until
 
 
 def revoked_on(case: Any) -> date | None:
@@ -115,4 +143,5 @@ def certificate_facts(certificate: Any, **moment: Any) -> CertificateFacts:
         case_state=state_of(case),
         announced=bool(case.case_file.announcement),
         valid_certificates=frozenset(valid),
+        proposed=measures_proposed(transitions_taken(certificate)),
     )

@@ -11,6 +11,7 @@ from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.rules.objection import statement_in_time
 from shanxi.jingpin.process.rules.standard import drafted
 from shanxi.jingpin.process.states import AnnouncementState
+from shanxi.jingpin.process.states import ApplicationState
 from shanxi.jingpin.process.states import CertificateState as C
 from shanxi.jingpin.process.states import FindingState
 from shanxi.jingpin.process.states import NoticeState
@@ -40,19 +41,24 @@ def reviewed(facts: ReportFacts) -> bool:
     return not unreviewed(facts)
 
 
+def in_issuance(facts: CertificateFacts) -> bool:
+    """The case is where its certificate is made out; one that was returned waits until it is back there."""
+    return facts.case_state == ApplicationState.ISSUANCE
+
+
 def number_refused(facts: CertificateFacts) -> bool:
     """The alliance has refused a number."""
-    return facts.certificate.refused
+    return in_issuance(facts) and facts.certificate.refused
 
 
 def number_wanted(facts: CertificateFacts) -> bool:
     """The alliance has to give a number."""
-    return not facts.certificate.refused
+    return in_issuance(facts) and not facts.certificate.refused
 
 
 def measure_proposed(facts: CertificateFacts) -> bool:
     """The body has proposed a measure, or the enterprise has asked to cancel (第三条)."""
-    return bool(facts.certificate.proposed)
+    return bool(facts.proposed)
 
 
 def may_vote(facts: StandardFacts) -> bool:
@@ -107,7 +113,7 @@ CERTIFICATE = {
         Awaited(Role.ALLIANCE, "下发证书编号", decide("assign_number"), number_wanted),
         Awaited(Role.SIGNATORY, "更正后再次申请编号", decide("request_again"), number_refused),
     ),
-    C.NUMBERED: (Awaited(Role.SIGNATORY, "打印证书、盖章、签字", decide("seal")),),
+    C.NUMBERED: (Awaited(Role.SIGNATORY, "打印证书、盖章、签字", decide("seal"), in_issuance),),
     C.SEALED: (Awaited(Role.SIGNATORY, "将证书上报联合会", decide("report_up")),),
     C.REPORTED: (Awaited(Role.FEDERATION, "发证", decide("issue")),),
     C.VALID: (Awaited(Role.FEDERATION, "处理暂停、撤销建议或者注销申请", "", measure_proposed),),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import date
+from shanxi.jingpin.process.application_types import INITIAL
 from shanxi.jingpin.process.facts.announcement import Announcement
 from shanxi.jingpin.process.facts.body import Body
 from shanxi.jingpin.process.facts.bundle import Audit
@@ -42,6 +43,8 @@ class CaseFacts(Moment):
     state: str = "draft"
     submitted_on: date | None = None
     kind: str = PRODUCT
+    application_type: str = INITIAL
+    former_certificate: Certificate | None = None
     sector: str = ""
     enterprise: str = ""
     product: str = ""

@@ -13,7 +13,6 @@ class Certificate:
     """The certificate; bodies by id.
 
     ``data_hash`` is the SHA-256 of its fields now, ``numbered_hash`` what it was when the number was given.
-    ``proposed`` holds the measures that were proposed or requested: suspension, revocation, cancellation.
     ``refused`` is set by a refusal and cleared by the corrected request.
     """
 
@@ -22,7 +21,6 @@ class Certificate:
     number: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     refused: bool = False
-    proposed: frozenset[str] = frozenset()
     numbered_by: str = ""
     sealed_by: str = ""
     decided_on: date | None = None
@@ -34,9 +32,13 @@ class Certificate:
 
 @dataclass(frozen=True, kw_only=True)
 class CertificateFacts(Moment):
-    """What a step of a certificate depends on: the state of its case, the announcement, and other certificates."""
+    """What a step of a certificate depends on: the state of its case, the announcement, and other certificates.
+
+    ``proposed`` holds the measures that were proposed or requested and are not settled.
+    """
 
     certificate: Certificate
     case_state: str = "issuance"
     announced: bool = False
     valid_certificates: frozenset[str] = frozenset()
+    proposed: frozenset[str] = frozenset()

@@ -104,6 +104,8 @@ RULES: dict[str, dict[str, tuple[Rule, ...]]] = {
         "issue": certificate.ISSUE,
         "make_valid": certificate.MAKE_VALID,
         "return_to_numbered": certificate.RETURN_TO_NUMBERED,
+        "decline_proposal": certificate.DECLINE_PROPOSAL,
+        "decline_cancellation": certificate.DECLINE_CANCELLATION,
         "suspend": certificate.SUSPEND,
         "restore": certificate.RESTORE,
         "revoke": certificate.REVOKE,

@@ -125,6 +125,8 @@ ISSUE: tuple[Rule, ...] = (
 )
 RETURN_TO_NUMBERED: tuple[Rule, ...] = (unchanged_since_number,)
 MAKE_VALID: tuple[Rule, ...] = certificate_life.MAKE_VALID
+DECLINE_PROPOSAL: tuple[Rule, ...] = certificate_life.DECLINE_PROPOSAL
+DECLINE_CANCELLATION: tuple[Rule, ...] = certificate_life.DECLINE_CANCELLATION
 SUSPEND: tuple[Rule, ...] = certificate_life.SUSPEND
 RESTORE: tuple[Rule, ...] = certificate_life.RESTORE
 REVOKE: tuple[Rule, ...] = certificate_life.REVOKE

@@ -19,6 +19,14 @@ def _evaluated(facts: ReportFacts) -> bool:
     return facts.actor.person in facts.report.evaluators
 
 
+@rule("report.evaluated_on", ARTICLE, "认证人员的签署日期不晚于今天。", on_entry=True)
+def evaluation_day(facts: ReportFacts) -> Iterator[Problem]:
+    """第六条（四）2: no date to come."""
+    entered = facts.decision.get("signed_on")
+    if entered is not None and entered > facts.today:
+        yield "签署日期不能晚于今天。", "decision.signed_on"
+
+
 @rule("report.reviewer", ARTICLE, "复核人没有参加本项评价。")
 def reviewer_differs(facts: ReportFacts) -> Iterator[Problem]:
     """GB/T 27065 7.5: the reviewer was not involved in the evaluation."""
@@ -108,7 +116,19 @@ def two_signatures(facts: ReportFacts) -> Iterator[Problem]:
         yield "您作为认证人员签署过本报告，须由机构负责人另行签署。"
 
 
-EVALUATE: tuple[Rule, ...] = evaluation.RULES
+@rule("report.signed_on", "认证认可条例 第二十二条", "机构负责人的签署日期不早于认证决定、不晚于今天。", on_entry=True)
+def signature_day(facts: ReportFacts) -> Iterator[Problem]:
+    """认证认可条例 第二十二条: what is signed has been decided."""
+    entered, decided = facts.decision.get("signed_on"), facts.report.decided_on
+    if entered is None:
+        return
+    if entered > facts.today:
+        yield "签署日期不能晚于今天。", "decision.signed_on"
+    if decided is not None and entered < decided:
+        yield f"签署日期不能早于认证决定日期{day(decided)}。", "decision.signed_on"
+
+
+EVALUATE: tuple[Rule, ...] = (*evaluation.RULES, evaluation_day)
 REVIEW: tuple[Rule, ...] = (reviewer_differs,)
 DECIDE: tuple[Rule, ...] = (decider_differs, reviewed, decision_day, standard_in_force, body_approved)
 SUBMIT_REPORT: tuple[Rule, ...] = (
@@ -119,4 +139,5 @@ SUBMIT_REPORT: tuple[Rule, ...] = (
     reviewed,
     concluded,
     two_signatures,
+    signature_day,
 )

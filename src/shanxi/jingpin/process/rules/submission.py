@@ -2,19 +2,28 @@
 
 from collections.abc import Iterator
 from datetime import date
+from datetime import timedelta
 from decimal import Decimal
+from shanxi.jingpin.process.application_types import RENEWAL
 from shanxi.jingpin.process.blockers import Problem
 from shanxi.jingpin.process.blockers import Rule
 from shanxi.jingpin.process.blockers import rule
 from shanxi.jingpin.process.facts.case import CaseFacts
 from shanxi.jingpin.process.rules import submission_form
 from shanxi.jingpin.process.rules import submission_materials
+from shanxi.jingpin.process.states import CertificateState
 from shanxi.jingpin.process.wording import day
 from shanxi.jingpin.process.wording import listed
 from shanxi.jingpin.process.wording import moment
 
 
 ARTICLE = "第六条（一）"
+IN_LIFE = (CertificateState.VALID, CertificateState.SUSPENDED)
+
+
+def is_renewal(facts: CaseFacts) -> bool:
+    """Whether a certificate is to be renewed."""
+    return facts.application_type == RENEWAL
 
 
 @rule("submit.call", ARTICLE, "申报批次正在受理。")
@@ -54,6 +63,24 @@ def _years_later(start: date, years: int) -> date:
         return start.replace(year=start.year + years)
     except ValueError:  # 29 February
         return date(start.year + years, 3, 1)
+
+
+@rule(
+    "submit.renewal",
+    "第三条（补）",
+    "申请再认证的，原证书没有撤销、注销或者换发，并且临近到期或者已经到期。",
+    applies=is_renewal,
+)
+def renewal_in_time(facts: CaseFacts) -> Iterator[Problem]:
+    """第三条: a certificate is renewed from some days before its expiry on; one that has ended is not renewed."""
+    former = facts.former_certificate
+    if former is None or former.state not in IN_LIFE:
+        named = former.number if former is not None else ""
+        yield f"原证书{named}已经撤销、注销或者换发，不能申请再认证。"
+    elif former.valid_until is not None:
+        first = former.valid_until - timedelta(days=facts.settings.renewal_days)
+        if facts.today < first:
+            yield f"原证书{former.number}有效期至{day(former.valid_until)}，{day(first)}起才能申请再认证。"
 
 
 @rule("submit.thresholds", ARTICLE, "近两年营业收入和产品销售额的平均值达到批次的参考门槛（仅提示）。", advisory=True)
@@ -114,6 +141,7 @@ SUBMIT: tuple[Rule, ...] = (
     open_call,
     one_open_case,
     no_bar,
+    renewal_in_time,
     *submission_form.RULES,
     *submission_materials.RULES,
     thresholds,

@@ -35,6 +35,8 @@ class CertificateTransition(Cited):
     PROPOSE_SUSPENSION = "propose_suspension", "第三条（补）"
     PROPOSE_REVOCATION = "propose_revocation", "第三条（补）"
     REQUEST_CANCELLATION = "request_cancellation", "第三条（补）"
+    DECLINE_PROPOSAL = "decline_proposal", "第三条（补）"
+    DECLINE_CANCELLATION = "decline_cancellation", "第三条（补）"
     SUSPEND = "suspend", "第三条（补）"
     RESTORE = "restore", "第三条（补）"
     REVOKE = "revoke", "第三条（补）"

@@ -8,6 +8,7 @@ from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.states import ApplicationState as S
 from shanxi.jingpin.process.states import ApplicationTransition as T
+from shanxi.jingpin.process.workflows.application.follow_up import FOLLOW_UP
 
 
 EXPERTS = "shanxi.jingpin.experts"
@@ -92,5 +93,6 @@ TRANSITIONS: tuple[Transition, ...] = (
         "通过初评",
         S.CERTIFICATION,
         {S.EXPERT_EVALUATION: (Role.EXPERT_LEAD,)},
+        FOLLOW_UP,
     ),
 )

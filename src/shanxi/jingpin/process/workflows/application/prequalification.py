@@ -8,6 +8,7 @@ from shanxi.jingpin.process.fields import RecordedField
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.states import ApplicationState as S
 from shanxi.jingpin.process.states import ApplicationTransition as T
+from shanxi.jingpin.process.workflows.application.follow_up import FOLLOW_UP
 
 
 DUE_ON = RecordedField("due_on", "补全期限", Kind.DATE)
@@ -22,6 +23,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         RecordedField("handled_on", "受理日期", Kind.DATE),
         RecordedField("principles", "已核对的认证基本原则", Kind.CHOICES, vocabulary="shanxi.jingpin.principles"),
         RecordedField("priority", "列为优先支持项目（第四条（四））", Kind.YES_NO, required=False),
+        FOLLOW_UP,
         description="表四：经对材料评审，决定予以受理。",
     ),
     step(
