@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 from functools import cached_property
+from shanxi.jingpin.browser.decide.beginning import BEGIN_AT
 from shanxi.jingpin.browser.decide.form import SEEN
-from shanxi.jingpin.browser.decide.steps import BEGIN_AT
 from shanxi.jingpin.browser.decide.steps import ShownStep
 from shanxi.jingpin.browser.papers.page import PaperPage
 from shanxi.jingpin.casework.collect.certification import certificate_object
