@@ -1,10 +1,11 @@
-"""How a site takes logins and passwords: e-mail addresses, our password rules, and a wait after wrong passwords."""
+"""Logins and passwords of a site: e-mail addresses, password rules, a wait after wrong ones, sessions that end."""
 
 from plone import api
 from Products.PluggableAuthService.interfaces.plugins import IAuthenticationPlugin
 from Products.PluggableAuthService.interfaces.plugins import IValidationPlugin
 from shanxi.jingpin.browser.account.login_guard import LoginGuard
 from shanxi.jingpin.browser.account.passwords import PasswordRules
+from shanxi.jingpin.casework.sessions import keep_per_account
 from typing import Any
 
 
@@ -19,6 +20,7 @@ def prepare_accounts(portal: Any) -> None:
     _add(users, RULES, PasswordRules(RULES, "密码规则"), IValidationPlugin)
     _add(users, GUARD, LoginGuard(GUARD, "登录保护"), IAuthenticationPlugin)
     users.plugins.movePluginsTop(IAuthenticationPlugin, [GUARD])
+    keep_per_account(users)
     if STOCK_RULES in users.plugins.listPluginIds(IValidationPlugin):
         users.plugins.deactivatePlugin(IValidationPlugin, STOCK_RULES)
 
@@ -26,6 +28,7 @@ def prepare_accounts(portal: Any) -> None:
 def remove_accounts(portal: Any) -> None:
     """Take the plugins away, and give Plone's own password rules back."""
     users = portal.acl_users
+    keep_per_account(users, wanted=False)
     for id in (GUARD, RULES):
         if id in users.objectIds():
             users.manage_delObjects([id])
