@@ -41,7 +41,7 @@ class TestFrame:
 
         assert self.links(root, "jp-account") == [
             ("我的待办", "/@@my-tasks"),
-            (TEST_USER_NAME, "/@@personal-information"),
+            (TEST_USER_NAME, "/@@my-account"),
             ("退出", "/logout"),
         ]
         assert root.xpath("//*[@id='edit-zone']") == []
