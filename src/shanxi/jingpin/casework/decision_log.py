@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from plone import api
+from shanxi.jingpin.casework.accounts import full_name
 from shanxi.jingpin.casework.decisions import DecisionRecord
 from shanxi.jingpin.casework.decisions import decisions_of
 from shanxi.jingpin.casework.timeline import body_title
@@ -83,8 +83,8 @@ def _entry(holder: Any, record: DecisionRecord) -> LogEntry:
     states = (workflow.state(record.from_state).title, workflow.state(record.to_state).title)
     return LogEntry(
         at=record.at,
-        person=person_name(record.person),
-        proposed_by=person_name(record.proposed_by) if record.proposed_by else "",
+        person=person_name(record.person, record.person_name),
+        proposed_by=person_name(record.proposed_by, full_name(record.proposed_by)) if record.proposed_by else "",
         body=body_title(record),
         subject=workflow.title,
         title=workflow.transition(record.transition).title,
@@ -100,10 +100,8 @@ def _named(holder: Any) -> str:
     return holder.label if holder.portal_type in LABELLED else DRAFT
 
 
-def person_name(user_id: str) -> str:
-    """Name and id of an account; the id alone where there is no account any more."""
+def person_name(user_id: str, name: str) -> str:
+    """Name and id of a person; the id alone where there is no name."""
     if not user_id:
         return "系统"
-    user = api.user.get(userid=user_id)
-    name = (user.getProperty("fullname") or "") if user is not None else ""
     return f"{name}（{user_id}）" if name and name != user_id else user_id

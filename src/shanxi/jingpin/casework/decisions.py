@@ -4,6 +4,7 @@ from BTrees.IOBTree import IOBTree
 from collections.abc import Iterator
 from persistent import Persistent
 from plone import api
+from shanxi.jingpin.casework.accounts import full_name
 from shanxi.jingpin.casework.step import Step
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
@@ -15,6 +16,9 @@ KEY = "shanxi.jingpin.decisions"
 class DecisionRecord(Persistent):
     """One decision. Person and fields are for those who may read them; body and outcome are for all readers."""
 
+    #: The person's name on that day; the account may have another one since.
+    person_name = ""
+
     def __init__(self, step: Step, subject: str, subject_uid: str) -> None:
         self.subject = subject
         self.subject_uid = subject_uid
@@ -25,6 +29,7 @@ class DecisionRecord(Persistent):
         self.role = step.role.value
         self.body = step.actor.body
         self.person = step.actor.person
+        self.person_name = full_name(step.actor.person)
         self.proposed_by = step.decision.proposed_by
         self.at = step.now
         self.opinion = step.decision.opinion
