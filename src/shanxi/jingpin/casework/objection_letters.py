@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from plone import api
 from shanxi.jingpin.casework.letters import write_letter
+from shanxi.jingpin.casework.mail_settings import link_to
 from shanxi.jingpin.process.wording import moment
 from typing import Any
 
@@ -40,4 +41,4 @@ def _paragraphs(objection: Any, said: tuple[str, ...]) -> Iterator[str]:
     yield f"您好！您的异议回执编号：{objection.number}。"
     yield from said
     yield "我们对异议人的身份保密。补充情况请注明回执编号，联系方式见网站“联系”栏目。"
-    yield f"“山西精品”官网 {api.portal.get().absolute_url()}"
+    yield f"“山西精品”官网 {link_to(api.portal.get())}"
