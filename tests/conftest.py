@@ -9,6 +9,7 @@ import tempfile
 
 os.environ["JINGPIN_VAR"] = tempfile.mkdtemp(prefix="jingpin-var-")
 os.environ["HONEYPOT_FIELD"] = "jia_zhu_bian_hao"
+os.environ["JINGPIN_URL"] = "http://nohost"
 
 from shanxi.jingpin.testing import FUNCTIONAL_TESTING
 from shanxi.jingpin.testing import INTEGRATION_TESTING

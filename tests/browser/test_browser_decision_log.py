@@ -1,6 +1,7 @@
 """办理日志: for the Log Auditor alone; who, when, what, on what, without the words."""
 
 from papers_served import browser_of
+from plone import api
 import pytest
 from shanxi.jingpin.browser.decision_log import view
 from shanxi.jingpin.content import groups
@@ -45,6 +46,16 @@ class TestReaders:
         assert REASON not in browser.contents
         assert case.absolute_url() not in browser.contents
         assert "no-store" in browser.headers["Cache-Control"]
+
+    def test_names_are_those_of_the_day(self, functional_app, case, url):
+        """Who is called otherwise since has decided under the old name."""
+        api.user.get("lead1").setMemberProperties({"fullname": "改名"})
+        transaction.commit()
+        browser = browser_of(functional_app, "auditor1")
+        browser.open(url)
+
+        assert "lead1" in browser.contents
+        assert "改名" not in browser.contents
 
     @pytest.mark.parametrize("person", ["federation1", "applicant1", "lead1", ""])
     def test_nobody_else(self, functional_app, case, url, person):

@@ -1,6 +1,7 @@
 """The operator's page of letters, through the publisher."""
 
 from plone import api
+from plone.registry.interfaces import IRegistry
 import pytest
 from shanxi.jingpin.casework.clock import now
 from shanxi.jingpin.casework.delivery import message_of
@@ -11,6 +12,7 @@ from shanxi.jingpin.casework.outbox import outbox_of
 import stages
 from test_browser_calls import browser_of
 import transaction
+from zope.component import getUtility
 
 
 SECRET = "<b>密码链接</b>"
@@ -86,3 +88,17 @@ class TestLetters:
         assert "q***@example.com" in browser.contents
         browser = opened(functional_app, portal, "administrator1", "@@letter?name=../../etc/passwd")
         assert browser.headers["status"].startswith("404")
+
+    @pytest.mark.parametrize(
+        ("mode", "public_url", "warned"),
+        [("smtp", None, True), ("smtp", "https://jingpin.example.cn", False), ("folder", None, False)],
+    )
+    @pytest.mark.parametrize("screen", ["@@letters", "@@jingpin-mail"])
+    def test_address_is_lacking(self, served, functional_app, mode, public_url, warned, screen):
+        """Letters that really leave need a public address: said where letters are looked after."""
+        portal, _ids = served
+        api.portal.set_registry_record("shanxi.jingpin.mail.mode", mode)
+        getUtility(IRegistry)["shanxi.jingpin.mail.public_url"] = public_url
+        transaction.commit()
+        browser = opened(functional_app, portal, "administrator1", screen)
+        assert ("还没有填写“网站的公开地址”" in browser.contents) is warned

@@ -3,9 +3,11 @@
 import os
 from pathlib import Path
 import pytest
+from shanxi.jingpin import STARTED_AT
 from shanxi.jingpin.start.database import DEMO_PROFILE
 from shanxi.jingpin.start.database import has_site
 from shanxi.jingpin.start.instance import Instance
+from shanxi.jingpin.start.server import main
 from shanxi.jingpin.start.server import port_taken
 from shanxi.jingpin.start.server import refuse_start
 import socket
@@ -100,3 +102,17 @@ class TestRefusal:
         write_database(instance.database, "jingpin")
 
         refuse_start(instance, "0.0.0.0", 1)
+
+
+def test_address_is_left_for_letters(instance, monkeypatch):
+    """Where the program listens; what a request says of itself is never asked."""
+    served = []
+    monkeypatch.setattr("sys.argv", ["jingpin-start", "--port", "8181", "--site", "jingpin"])
+    monkeypatch.setattr("Zope2.Startup.serve.main", served.append)
+    monkeypatch.setenv(STARTED_AT, "")
+    write_database(instance.database, "jingpin")
+
+    main(str(instance.configuration), str(instance.var))
+
+    assert len(served) == 1
+    assert os.environ[STARTED_AT] == "http://localhost:8181"

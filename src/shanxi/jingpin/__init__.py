@@ -8,4 +8,7 @@ PACKAGE_NAME = "shanxi.jingpin"
 
 _ = MessageFactory(PACKAGE_NAME)
 
+#: The variable of the environment in which ``start.server`` leaves the address of the server.
+STARTED_AT = "JINGPIN_URL"
+
 logger = logging.getLogger(PACKAGE_NAME)

@@ -6,6 +6,7 @@ What an anonymous person has typed never goes into a letter to an address that m
 from datetime import datetime
 from plone import api
 from secrets import token_hex
+from shanxi.jingpin.casework.letter_frame import one_line
 from shanxi.jingpin.casework.mail_settings import link_to
 from shanxi.jingpin.casework.mail_settings import setting
 from shanxi.jingpin.casework.outbox import Envelope
@@ -14,6 +15,8 @@ from typing import Any
 
 
 KIND = "account"
+#: A name that says more is no name.
+INVITER_LENGTH = 60
 CLOSING = "本邮件由系统自动发出，请勿直接回复。如果您没有办理过上述事项，请忽略本邮件。"
 
 
@@ -31,7 +34,7 @@ def site_name() -> str:
 
 
 def _url(view: str) -> str:
-    """A page of the site; with a public address set, never on the host that a request names."""
+    """A page of the site, never on the host that a request names."""
     return f"{link_to(api.portal.get())}/{view}"
 
 
@@ -58,7 +61,8 @@ def password_reset(user_id: str, address: str, token: str, days: int, now: datet
 
 def invitation(enterprise: Any, inviter: str, address: str, token: str, days: int, now: datetime) -> None:
     """To a colleague of somebody who has an account of the enterprise."""
-    text = f"{inviter}邀请您加入“{enterprise.name}”的申报账号。请在{days}天内打开下面的链接并按提示办理："
+    who = one_line(inviter, INVITER_LENGTH)
+    text = f"{who}邀请您加入“{one_line(enterprise.name)}”的申报账号。请在{days}天内打开下面的链接并按提示办理："
     _send("", address, "邀请您加入企业账号", (text, _url(f"@@join-enterprise?token={token}")), now)
 
 

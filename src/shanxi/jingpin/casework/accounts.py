@@ -49,6 +49,12 @@ def create_account(login: str, password_hash: str, name: str, address: str) -> s
     return user_id
 
 
+def full_name(user_id: str) -> str:
+    """The name that an account has now; empty where there is none."""
+    user: Any = api.user.get(userid=user_id) if user_id else None
+    return (user.getProperty("fullname") or "") if user is not None else ""
+
+
 def name_of(user_id: str) -> str:
     """The name that a screen shows of an account."""
     user: Any = api.user.get(userid=user_id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from plone import api
+from shanxi.jingpin.casework.accounts import full_name
 from shanxi.jingpin.casework.decisions import DecisionRecord
 from shanxi.jingpin.casework.decisions import decisions_of
 from shanxi.jingpin.casework.timeline import body_title
@@ -87,9 +87,9 @@ def _entry(holder: Any, record: DecisionRecord) -> LogEntry:
     states = (workflow.state(record.from_state).title, workflow.state(record.to_state).title)
     return LogEntry(
         at=record.at,
-        person=person_name(record.person),
+        person=person_name(record.person, record.person_name),
         person_id=record.person,
-        proposed_by=person_name(record.proposed_by) if record.proposed_by else "",
+        proposed_by=person_name(record.proposed_by, full_name(record.proposed_by)) if record.proposed_by else "",
         proposed_by_id=record.proposed_by,
         body=body_title(record),
         subject=workflow.title,
@@ -107,10 +107,6 @@ def _named(holder: Any) -> str:
     return holder.label if holder.portal_type in LABELLED else DRAFT
 
 
-def person_name(user_id: str) -> str:
-    """The name of an account; its id where it has none, or is there no more."""
-    if not user_id:
-        return "系统"
-    user = api.user.get(userid=user_id)
-    name = (user.getProperty("fullname") or "") if user is not None else ""
-    return name or user_id
+def person_name(user_id: str, name: str) -> str:
+    """The name of a person; the id where there is none, or the account is there no more."""
+    return (name or user_id) if user_id else "系统"

@@ -4,6 +4,7 @@ from BTrees.IOBTree import IOBTree
 from collections.abc import Iterator
 from persistent import Persistent
 from plone import api
+from shanxi.jingpin.casework.accounts import full_name
 from shanxi.jingpin.casework.step import Step
 from shanxi.jingpin.process.states import ApplicationState
 from typing import Any
@@ -27,6 +28,9 @@ class DecisionRecord(Persistent):
     checklist: tuple[tuple[str, tuple[str, ...]], ...] = ()
     verdicts: tuple[tuple[str, str, str], ...] = ()
 
+    #: The person's name on that day; the account may have another one since.
+    person_name = ""
+
     def __init__(self, step: Step, subject: str, subject_uid: str) -> None:
         self.subject = subject
         self.subject_uid = subject_uid
@@ -37,6 +41,7 @@ class DecisionRecord(Persistent):
         self.role = step.role.value
         self.body = step.actor.body
         self.person = step.actor.person
+        self.person_name = full_name(step.actor.person)
         self.proposed_by = step.decision.proposed_by
         self.at = step.now
         self.opinion = step.decision.opinion

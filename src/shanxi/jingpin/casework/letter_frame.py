@@ -59,12 +59,12 @@ def values_of(occasion: Occasion) -> dict[str, str]:
     """The text of each placeholder."""
     due = "" if occasion.due is None else f"{day(occasion.due)}（{_sureness(occasion)}）"
     return {
-        **{name: _one_line(getattr(occasion, name)) for name in NAMES},
+        **{name: one_line(getattr(occasion, name)) for name in NAMES},
         "at": f"{moment(occasion.at)}（北京时间，UTC+8）",
         "day": moment(occasion.at).split()[0],
         "opinion": _quoted(occasion.opinion),
         "question": _quoted(occasion.question),
-        "defects": "\n".join(f"　　{number}. {_one_line(one, 2000)}" for number, one in enumerate(occasion.defects, 1)),
+        "defects": "\n".join(f"　　{number}. {one_line(one, 2000)}" for number, one in enumerate(occasion.defects, 1)),
         "next_step": occasion.next_step,
         "due": due,
         "first": "" if occasion.first is None else day(occasion.first),
@@ -93,7 +93,8 @@ def compose(text: LetterText, occasion: Occasion) -> tuple[str, str]:
     return filled(text.subject, values), "\n\n".join(filled(one, values) for one in said) + "\n"
 
 
-def _one_line(text: str, length: int = NAME_LENGTH) -> str:
+def one_line(text: str, length: int = NAME_LENGTH) -> str:
+    """What somebody has typed, as a part of a sentence: it makes no paragraph and no letter of its own."""
     line = " ".join(text.split())
     return line if len(line) <= length else f"{line[:length]}……"
 

@@ -1,7 +1,9 @@
 """How letters leave: settings of the site."""
 
+import os
 from plone import api
 from shanxi.jingpin import _
+from shanxi.jingpin import STARTED_AT
 from typing import Any
 from zope import schema
 from zope.interface import Interface
@@ -12,6 +14,8 @@ from zope.schema.vocabulary import SimpleVocabulary
 
 
 PREFIX = "shanxi.jingpin.mail"
+
+LACKING = "还没有填写“网站的公开地址”：信中的链接（确认注册、设置密码等）收信人打不开。请在“信件”设置中填写后再发信。"
 
 FOLDER, SMTP = "folder", "smtp"
 
@@ -35,7 +39,10 @@ class IMailSettings(Interface):
     )
     public_url = schema.URI(
         title=_("网站的公开地址"),
-        description=_("信件中的链接以此开头，例如 https://www.example.org.cn；不填写时，使用办理人当时访问的地址。"),
+        description=_(
+            "信件中的链接以此开头，例如 https://www.example.org.cn。正式发信前必须填写：不填写时，"
+            "链接以程序启动时的地址（http://localhost）开头，收信人打不开。"
+        ),
         required=False,
     )
     contact = schema.TextLine(
@@ -51,11 +58,19 @@ def setting(name: str) -> Any:
     return api.portal.get_registry_record(f"{PREFIX}.{name}", default=None)
 
 
+def lacks_address() -> bool:
+    """Whether letters really leave, with links that nobody can open: no public address is set."""
+    return setting("mode") != FOLDER and not setting("public_url")
+
+
 def link_to(obj: Any) -> str:
-    """The address of an object as letters give it; with a public address set, never the host that a request names."""
-    portal = api.portal.get()
-    base = setting("public_url")
-    if not base:
-        return obj.absolute_url()
-    path = obj.getPhysicalPath()[len(portal.getPhysicalPath()) :]
+    """The address of an object as letters give it, never on the host that a request names.
+
+    Without a public address it is where the program was started; without that either, the path alone.
+    """
+    base, path = setting("public_url"), obj.getPhysicalPath()
+    if base:
+        path = path[len(api.portal.get().getPhysicalPath()) :]
+    else:
+        base, path = os.environ.get(STARTED_AT, ""), path[1:]
     return "/".join((base.rstrip("/"), *path))

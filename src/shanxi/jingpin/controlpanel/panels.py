@@ -1,5 +1,6 @@
 """The forms of the control panel: settings of the process, calendar, letters, owner of the site."""
 
+from plone import api
 from plone.app.registry.browser.controlpanel import ControlPanelFormWrapper
 from plone.app.registry.browser.controlpanel import RegistryEditForm
 from plone.z3cform.layout import wrap_form
@@ -95,6 +96,12 @@ class MailForm(Panel):
     schema_prefix = mail_settings.PREFIX
     label = _("山西精品：信件")
     description = _("信件的送出方式，以及信中的链接和咨询方式。")
+
+    def update(self) -> None:
+        """The form, with a warning while letters leave without an address."""
+        super().update()
+        if self.request.method == "GET" and mail_settings.lacks_address():
+            api.portal.show_message(mail_settings.LACKING, self.request, "warning")
 
 
 class OwnerForm(Panel):

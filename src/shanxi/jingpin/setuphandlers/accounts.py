@@ -1,4 +1,4 @@
-"""How a site takes logins and passwords: e-mail addresses, our rules, a wait, and a word where a login has expired."""
+"""Logins and passwords of a site: e-mail addresses, our rules, a wait after wrong ones, sessions that end."""
 
 from plone import api
 from Products.PluggableAuthService.interfaces.plugins import IAuthenticationPlugin
@@ -7,6 +7,7 @@ from Products.PluggableAuthService.interfaces.plugins import IValidationPlugin
 from shanxi.jingpin.browser.account.expired import ExpiredLogin
 from shanxi.jingpin.browser.account.login_guard import LoginGuard
 from shanxi.jingpin.browser.account.passwords import PasswordRules
+from shanxi.jingpin.casework.sessions import keep_per_account
 from typing import Any
 
 
@@ -23,6 +24,7 @@ def prepare_accounts(portal: Any) -> None:
     users.plugins.movePluginsTop(IAuthenticationPlugin, [GUARD])
     _add(users, EXPIRED, ExpiredLogin(EXPIRED, "登录过期的提示"), IChallengePlugin)
     users.plugins.movePluginsTop(IChallengePlugin, [EXPIRED])
+    keep_per_account(users)
     if STOCK_RULES in users.plugins.listPluginIds(IValidationPlugin):
         users.plugins.deactivatePlugin(IValidationPlugin, STOCK_RULES)
 
@@ -30,6 +32,7 @@ def prepare_accounts(portal: Any) -> None:
 def remove_accounts(portal: Any) -> None:
     """Take the plugins away, and give Plone's own password rules back."""
     users = portal.acl_users
+    keep_per_account(users, wanted=False)
     for id in (GUARD, RULES, EXPIRED):
         if id in users.objectIds():
             users.manage_delObjects([id])

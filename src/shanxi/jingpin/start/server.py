@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from shanxi.jingpin import STARTED_AT
 from shanxi.jingpin.start.arguments import parse_arguments
 from shanxi.jingpin.start.database import has_demo
 from shanxi.jingpin.start.database import has_site
@@ -57,9 +58,10 @@ def main(configuration: str, var: str) -> None:
     instance.prepare()
     missing = not instance.running() and not has_site(instance.database, arguments.site)
     refuse_start(instance, arguments.host, arguments.port, makes_demo=missing and bool(arguments.demo))
+    os.environ[STARTED_AT] = f"http://localhost:{arguments.port}"
     if missing:
         create_in_process_of_its_own(arguments.site, arguments.demo)
-    announce(instance, f"http://localhost:{arguments.port}/{arguments.site}")
+    announce(instance, f"{os.environ[STARTED_AT]}/{arguments.site}")
 
     from Zope2.Startup.serve import main as serve  # slow
 

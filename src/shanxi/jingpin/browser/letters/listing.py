@@ -11,6 +11,8 @@ from shanxi.jingpin.casework.letters import masked
 from shanxi.jingpin.casework.letters import retry
 from shanxi.jingpin.casework.letters import Status
 from shanxi.jingpin.casework.mail_settings import FOLDER
+from shanxi.jingpin.casework.mail_settings import LACKING
+from shanxi.jingpin.casework.mail_settings import lacks_address
 from shanxi.jingpin.casework.mail_settings import setting
 from shanxi.jingpin.casework.outbox import FAILED
 from shanxi.jingpin.casework.outbox import outbox_of
@@ -89,6 +91,11 @@ class Letters(BrowserView):
     def queued(self) -> int:
         """How many wait to be sent, or are being sent."""
         return sum(1 for one in outbox_of(self.context).unsent() if one.state in (QUEUED, SENDING))
+
+    @property
+    def lacking(self) -> str:
+        """What has to be set before letters are of use."""
+        return LACKING if lacks_address() else ""
 
     @property
     def folder_mode(self) -> bool:

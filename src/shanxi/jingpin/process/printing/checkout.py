@@ -10,6 +10,7 @@ from shanxi.jingpin.process.printing.tables import doors_table
 from shanxi.jingpin.process.printing.tables import permissions_table
 from shanxi.jingpin.process.printing.tables import roles_table
 from shanxi.jingpin.process.printing.tables import steps_table
+from shanxi.jingpin.process.printing.tables import stock_table
 from shanxi.jingpin.process.printing.zcml import general_zcml
 from shanxi.jingpin.process.printing.zcml import includes_zcml
 from shanxi.jingpin.process.printing.zcml import permissions_zcml
@@ -67,6 +68,9 @@ def permissions_page() -> str:
         "## 关闭的入口",
         "下列 Plone 自带的权限，在本系统的每一种对象上、在每个状态下都不授予任何人，管理员和创建者也不例外。",
         doors_table(),
+        "## 另行授予的 Plone 权限",
+        "下列 Plone 自带的权限，全站改为只授予表中的角色。",
+        stock_table(),
     ]
     return "\n\n".join(chapters) + "\n"
 

@@ -7,6 +7,7 @@ from shanxi.jingpin.process.drawing import Workflow
 from shanxi.jingpin.process.permissions import PERMISSIONS
 from shanxi.jingpin.process.roles import Role
 from shanxi.jingpin.process.roles import ROLE_TITLES
+from shanxi.jingpin.process.stock_permissions import STOCK_PERMISSIONS
 from shanxi.jingpin.process.workflows import DRAWINGS
 from shanxi.jingpin.process.workflows import permission_id_of
 from shanxi.jingpin.process.workflows import permission_of
@@ -68,6 +69,12 @@ def steps_table() -> str:
         for one in workflow.transitions
     )
     return table(("标识", "权限", "对象", "步骤"), rows)
+
+
+def stock_table() -> str:
+    """The permissions of Plone that are granted otherwise at the root of the site, and why."""
+    rows = ((one.title, "、".join(one.roles) or "不授予任何人", one.why) for one in STOCK_PERMISSIONS)
+    return table(("权限", "全站授予", "原因"), rows)
 
 
 def doors_table() -> str:
