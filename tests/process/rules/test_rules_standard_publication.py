@@ -1,9 +1,11 @@
 """第六条（三）2: publishing, adopting, superseding and abolishing a standard."""
 
 from dataclasses import replace
+from decimal import Decimal
 import pytest
 from ready import codes
 from ready import deciding
+from ready import INDICATOR
 from ready import NOW
 from ready import STANDARD
 from ready import TODAY
@@ -23,6 +25,11 @@ def _publishing(**fields: Any) -> StandardFacts:
 
 def _adopting(number: str, **fields: Any) -> StandardFacts:
     return _publishing(number=number, **fields)
+
+
+def _adopting_with(**changes: Any) -> StandardFacts:
+    """A standard whose one indicator is changed."""
+    return replace(_adopting("T/PCA 004—2023"), standard=replace(STANDARD, indicators=(replace(INDICATOR, **changes),)))
 
 
 ROWS = [
@@ -46,6 +53,8 @@ ROWS = [
         replace(_adopting("T/PCA 004—2023"), standard=replace(STANDARD, indicators=())),
         ["standard.indicators"],
     ),
+    ("adopt", _adopting_with(adopted=Decimal("5.9")), ["standard.strictest"]),
+    ("adopt", _adopting_with(direction="lower"), ["standard.mandatory"]),
     ("supersede", replace(READY, decision=deciding(successor="b")), []),
     ("supersede", replace(READY, decision=deciding(successor="c")), ["standard.successor"]),
     (

@@ -119,6 +119,6 @@ APPROVE: tuple[Rule, ...] = (
     never_below_mandatory,
 )
 PUBLISH: tuple[Rule, ...] = standard_publication.PUBLISH
-ADOPT: tuple[Rule, ...] = (*standard_publication.ADOPT, indicators_complete)
+ADOPT: tuple[Rule, ...] = (*standard_publication.ADOPT, indicators_complete, strictest, never_below_mandatory)
 SUPERSEDE: tuple[Rule, ...] = standard_publication.SUPERSEDE
 ABOLISH: tuple[Rule, ...] = standard_publication.ABOLISH
