@@ -88,10 +88,10 @@ def test_own_change_ends_the_others(site: Any) -> None:
     url = f"{site.absolute_url()}/@@change-password"
     page = here.get(url, timeout=60).text
     sent = {
-        "form.widgets.current_password": f"{NAME}-Secret-1",
-        "form.widgets.new_password": NEW,
-        "form.widgets.new_password_ctl": NEW,
-        "form.buttons.reset_passwd": "1",
+        "form.widgets.current": f"{NAME}-Secret-1",
+        "form.widgets.password": NEW,
+        "form.widgets.password_again": NEW,
+        "form.buttons.change": "1",
         "_authenticator": page.split('name="_authenticator"')[1].split('value="')[1].split('"')[0],
     }
     here.post(url, data=sent, timeout=60)

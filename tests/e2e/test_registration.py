@@ -43,6 +43,7 @@ def site(functional: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     """A site with bodies and an open call, whose letters go into a folder."""
     monkeypatch.setitem(os.environ, "JINGPIN_VAR", str(tmp_path))
     portal = functional["portal"]
+    monkeypatch.setitem(os.environ, "JINGPIN_URL", portal.absolute_url().rpartition("/")[0])
     stages.make_bodies(portal)
     stages.make_call()
     api.portal.set_registry_record("shanxi.jingpin.mail.mode", "folder")
