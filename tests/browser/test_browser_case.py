@@ -88,7 +88,7 @@ class TestRecord:
     def test_earlier_entries_are_folded(self, functional_app, case):
         """The latest five are seen at once, the rest is one press away; nothing is lost."""
         page = page_of(functional_app, "federation1", case).partition('id="jp-history"')[2]
-        seen, _summary, folded = page.partition("<details")
+        seen, _summary, folded = page.partition('<details class="jp-card"')
         counts = [one.count('class="jp-date"') for one in (seen, folded)]
         assert counts[0] == 5
         assert f"更早的 {counts[1]} 条办理记录" in " ".join(folded.split())
@@ -116,7 +116,10 @@ class TestFacts:
         pages = {one: page_of(functional_app, one, case) for one in ("evaluator-a", "applicant1", "examiner1")}
 
         assert [one for one, page in pages.items() if "王联系 13900000009" in page] == ["evaluator-a"]
-        assert [one for one, page in pages.items() if "，太原市认证路9号，0351-1234567" in page] == ["applicant1"]
+        assert [one for one, page in pages.items() if "，太原市认证路9号，0351-1234567" in page] == [
+            "evaluator-a",
+            "applicant1",
+        ]
 
     def test_beside_the_field(self, functional_app, recommended_case):
         """Who names the body reads which one the applicant prefers."""

@@ -1,11 +1,13 @@
 """The decision screen: what is judged, who reads the opinion, what is missing, and nothing answered beforehand."""
 
+from datetime import timedelta
 from papers_served import accepted_case
 from papers_served import assigned_case
 from papers_served import browser_of
 import pytest
 import re
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.casework.clock import today
 from shanxi.jingpin.casework.report_writing import add_finding
 from shanxi.jingpin.casework.transitions import state_of
 import stages
@@ -80,7 +82,8 @@ class TestSummary:
     def test_finding(self, functional_app, case):
         """第六条（四）: what was found and answered, for those who may read it."""
         report = stages.write_report(case)
-        values = {"title": "温度记录", "text": FACT, "clause": "6.2", "severity": "major"}
+        due_on = today() + timedelta(days=10)
+        values = {"title": "温度记录", "text": FACT, "clause": "6.2", "severity": "major", "due_on": due_on}
         with stages.acting_as("evaluator-a"):
             finding = add_finding(report, values)
         stages.step("evaluator-a", finding, "notify")

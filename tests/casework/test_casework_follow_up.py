@@ -72,6 +72,8 @@ class TestHandedOver:
         stages.issue_certificate(followed)
         stages.step("federation1", followed, "submit_bundle")
         stages.step("department1", followed, "return_to_experts")
+        for one in stages.EXPERTS:
+            stages.sign_opinion(followed, one)
         stages.step("expert1", followed, "recommend", follow_up=("查看窖藏年份", "核实新工艺"))
         assert issues(followed) == [
             (CAPACITY, "产能相符"),

@@ -6,6 +6,7 @@ import pytest
 from shanxi.jingpin.casework.blocked import TransitionBlocked
 from shanxi.jingpin.casework.clock import clock_at
 from shanxi.jingpin.casework.letters import letters_of
+from shanxi.jingpin.casework.mail_settings import link_to
 from shanxi.jingpin.casework.manifest import manifest_of
 from shanxi.jingpin.casework.objecting import is_clue
 from shanxi.jingpin.casework.objecting import ObjectionRefused
@@ -183,7 +184,7 @@ class TestEnterpriseTold:
         assert (task.awaited.words, task.awaited.page, task.task.due_on) == ("陈述申辩", "@@redacted", last)
         (letter,) = self.to_enterprise(accepted)
         assert f"在{day(last)}（含当日）之前陈述申辩" in letter.body
-        assert f"{accepted.absolute_url()}/@@redacted\n" in letter.body
+        assert f"{link_to(accepted)}/@@redacted\n" in letter.body
         with clock_at(accepted.received_at), stages.acting_as("applicant1"):
             take(accepted, "state_case", Decision(fields={"statement": "我方指标属实。"}))
         assert self.tasks(accepted) == []

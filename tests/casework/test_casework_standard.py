@@ -270,7 +270,7 @@ class TestUse:
         stages.accept(case)
         stages.appoint(case)
         codes = refused("expert1", case, "link_standard", standard=standard.getId(), sharing_reason="借用")
-        assert codes == ["link_standard.state"]
+        assert codes == ["link_standard.choice", "link_standard.state"]
 
     def test_abolish_while_in_use(self, recommended):
         standard = office.standard(recommended.case_file.standard)

@@ -72,7 +72,7 @@ def work_of_the_first(case):
     stages.step("signatory-a", case, "sign_contract", signed_by="甲方签署人", scan=scan, **contract)
     report = report_object(case)
     with stages.acting_as("evaluator-a"):
-        values = {"title": "记录不全", "text": "缺失", "clause": "7.5", "severity": "minor", "due_on": None}
+        values = {"title": "记录不全", "text": "缺失", "clause": "7.5", "severity": "minor", "due_on": today()}
         finding = add_finding(report, values)
     stages.step("evaluator-a", finding, "notify")
     stages.step("applicant1", finding, "answer", cause="原因是记录缺失", correction="已补记")

@@ -190,7 +190,7 @@ def test_an_objection_keeps_who_objects_apart(office: Any) -> None:
 def test_a_notice_and_an_announcement(office: Any) -> None:
     row = facts.NoticeRow("SXJP-1")
     notice = create(office["notices"], "PublicNotice", "n1", title="公示", basis="办法", starts_at=NOW, cases=("u1",))
-    assert notice.as_facts("draft", (row,), 5) == facts.Notice("n1", "draft", (row,), NOW, None, 5, False, "办法")
+    assert notice.as_facts("draft", (row,), 5) == facts.Notice("n1", "draft", (row,), NOW, None, 5, basis="办法")
     assert notice.cases == ("u1",)
     line = facts.AnnouncementRow("SXJP-1")
     announcement = create(office["announcements"], "Announcement", "a1", title="公告", number="1号", wording="如下")

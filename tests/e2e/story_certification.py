@@ -1,5 +1,6 @@
 """第六条（四）（五） on the screen: report on both tracks, contract, audit, certificate, joint review."""
 
+from datetime import timedelta
 from pathlib import Path
 from persons import People
 from persons import Person
@@ -59,7 +60,9 @@ def write_service_report(people: People, account: str, case: Any, shown: Any) ->
 def find(evaluator: Person, report: Any) -> str:
     """Record a nonconformity of the mystery visit; its address."""
     evaluator.open(f"{report.absolute_url()}/@@add-finding")
-    evaluator.fill(title="记录不全", text="抽查发现记录缺失", clause="7.5", severity="minor", from_mystery_visit="on")
+    due_on = (today() + timedelta(days=15)).isoformat()
+    evaluator.fill(title="记录不全", text="抽查发现记录缺失", clause="7.5", severity="minor", due_on=due_on)
+    evaluator.fill(from_mystery_visit="on")
     evaluator.press("保存")
     return evaluator.page.url
 

@@ -162,8 +162,8 @@ def test_the_weighted_means_are_a_line_of_the_checklist() -> None:
     for step in ("recommend", "reject"):
         lines = {one.code: [found.message for found in all] for one, all in checklist("Application", step, facts)}
         assert lines["recommend.scores"] == [
-            "李一：加权平均85.0分。",
-            "王二：加权平均90.0分。",
+            "第1份意见：加权平均85.0分。",
+            "第2份意见：加权平均90.0分。",
             "2份意见的平均：87.5分。",
         ]
     assert "recommend.scores" not in codes("Application", "recommend", facts)

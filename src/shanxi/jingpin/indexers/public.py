@@ -25,7 +25,7 @@ def _attribute(interface: type[Interface], name: str) -> Callable[..., Any]:
 @indexer(IPublishedStandard)
 def standard_title(standard: Any) -> str:
     """A standard is found and listed with its number."""
-    return f"{standard.number} {standard.title}".strip()
+    return f"{standard.number or ''} {standard.title}".strip()
 
 
 entry_number = _attribute(IRegisterEntry, "certificate_number")

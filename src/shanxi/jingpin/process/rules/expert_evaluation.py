@@ -122,13 +122,12 @@ def with_the_experts(facts: CaseFacts) -> bool:
 
 @rule("recommend.scores", "表二", "专家评分按批次的权重加权平均（仅提示）。", advisory=True, applies=with_the_experts)
 def scores_as_weighted(facts: CaseFacts) -> Iterator[Problem]:
-    """表二: what the counted opinions come to with the weights of the call; nobody passes or fails by it."""
-    names = {one.person: one.name or one.person for one in facts.experts}
+    """表二: what the counted opinions come to with the weights of the call; nobody is named, passes or fails by it."""
     opinions, weights = counted(facts), facts.call.weights
-    for one in opinions:
+    for number, one in enumerate(opinions, 1):
         mean = weighted_mean(one.scores, weights)
         if mean is not None:
-            yield f"{names[one.person]}：加权平均{in_points(mean)}。"
+            yield f"第{number}份意见：加权平均{in_points(mean)}。"
     joint = joint_mean(opinions, weights)
     if joint is not None:
         yield f"{len(opinions)}份意见的平均：{in_points(joint)}。"
