@@ -89,7 +89,7 @@ def announce(people: People, url: str, number: str, shown: Any) -> Any:
     officer.decide(announcement.absolute_url(), "publish")
     for name in ("federation1", "federation2"):
         people(name).open(announcement.absolute_url())
-        people(name).press("提出或者确认所选案件的公告")
+        people(name).press("提出或者确认发布所选案件的公告")
     shown(people("federation2").page, "announcement-office")
     transaction.begin()
     return announcement
