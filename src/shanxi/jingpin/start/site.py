@@ -1,5 +1,6 @@
 """Create the official site, once: ``jingpin-site``. A site that exists is never touched."""
 
+import logging
 from pathlib import Path
 from shanxi.jingpin.start.application import zope_application
 from shanxi.jingpin.start.arguments import parse_arguments
@@ -33,6 +34,7 @@ def main(configuration: str, var: str) -> None:
     arguments = parse_arguments("建立“山西精品”官网")
     instance = Instance(Path(configuration), Path(var))
     instance.prepare()
+    logging.disable(logging.WARNING)  # Plone's own set-up warns of what is as it should be
     with zope_application(instance) as application:
         made = create_site(application, arguments.site, demo=bool(arguments.demo))
     print(f"已建立网站 /{arguments.site}" if made else f"网站 /{arguments.site} 已存在，未作改动")
