@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
 from shanxi.jingpin.casework.annotated import Annotated
-from shanxi.jingpin.casework.annotated import office_of
 from typing import Any
 
 
@@ -88,8 +87,3 @@ class Tasks(Annotated):
     def _read(self, name: str) -> OOBTree:
         found = None if self._stored is None else self._stored.get(name)
         return OOBTree() if found is None else found
-
-
-def tasks_index_of(portal: Any) -> Tasks:
-    """The index of a site."""
-    return Tasks(office_of(portal))
