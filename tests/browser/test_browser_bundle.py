@@ -1,10 +1,12 @@
 """汇总审核 on screen: everything with its hashes on one page, for the departments."""
 
+import notice_stages
 from papers_served import assigned_case
 from papers_served import browser_of
 from plone.namedfile.file import NamedBlobFile
 import pytest
 from shanxi.jingpin.casework.clock import now
+from shanxi.jingpin.casework.collect.certification import certificate_object
 from shanxi.jingpin.casework.collect.certification import report_object
 from shanxi.jingpin.casework.reviewing import review_of
 import stages
@@ -49,6 +51,17 @@ def test_read_spoken_on_and_noticed_when_changed(functional_app, case):
     transaction.commit()
     department.open(url)
     assert "资料在清单冻结之后有改动" in department.contents
+
+
+def test_over(functional_app, case):
+    """A certificate that has become valid is no longer the paper that was frozen, and nobody is alarmed by that."""
+    notice_stages.set_state(case, "certified")
+    certificate_object(case).effective_on = now().date()
+    transaction.commit()
+    department = browser_of(functional_app, "department1")
+    department.open(f"{case.absolute_url()}/@@bundle")
+    assert "汇总审核已经结束" in department.contents
+    assert "有改动" not in department.contents
 
 
 def test_returned_to_the_experts(functional_app, case):

@@ -58,7 +58,7 @@ def test_what_a_schema_names_exists(portal: Any) -> None:
 
 def test_every_table_has_terms_with_plain_tokens_and_chinese_titles(portal: Any) -> None:
     tables = {name: one for name, one in getUtilitiesFor(IVocabularyFactory) if isinstance(one, Table)}
-    assert len(tables) == 36
+    assert len(tables) == 35
     for name, factory in tables.items():
         terms = list(factory(portal))
         assert terms, name

@@ -37,6 +37,9 @@ READY = ObjectionFacts(
 )
 
 
+NONE_UPHELD = ["reopen_after_objection.upheld", "reopen_after_objection.objection"]
+
+
 def _with(**changes: Any) -> ObjectionFacts:
     return replace(READY, objection=replace(RECEIVED, **changes))
 
@@ -80,10 +83,11 @@ OBJECTION_ROWS = [
 CASE_ROWS = [
     ("reopen_after_objection", _outcome("upheld"), []),
     ("reopen_after_objection", _outcome("partly_upheld"), []),
-    ("reopen_after_objection", _outcome("dismissed"), ["reopen_after_objection.objection"]),
-    ("reopen_after_objection", _outcome("upheld", settled=True), ["reopen_after_objection.objection"]),
+    ("reopen_after_objection", _outcome("dismissed"), NONE_UPHELD),
+    ("reopen_after_objection", _outcome("upheld", settled=True), NONE_UPHELD),
+    ("reopen_after_objection", _outcome("upheld", id="o2"), ["reopen_after_objection.objection"]),
     ("reject_after_objection", _outcome("upheld"), []),
-    ("reject_after_objection", _outcome(""), ["reopen_after_objection.objection"]),
+    ("reject_after_objection", _outcome(""), NONE_UPHELD),
 ]
 ROWS = [*OBJECTION_ROWS, *CASE_ROWS]
 

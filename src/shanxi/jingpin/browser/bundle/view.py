@@ -16,10 +16,15 @@ from shanxi.jingpin.casework.material_files import files_of
 from shanxi.jingpin.casework.material_files import materials_of
 from shanxi.jingpin.content import office
 from shanxi.jingpin.process.awaiting.awaited import decide
+from shanxi.jingpin.process.states import ApplicationState as S
 from shanxi.jingpin.process.workflows import WORKFLOWS
 from shanxi.jingpin.vocabularies.review import RECOMMENDATIONS
 from typing import Any
 from urllib.parse import urlencode
+
+
+#: From 汇总审核 until 公告.
+JUDGED = tuple(one.value for one in (S.JOINT_REVIEW, S.AWAITING_NOTICE, S.PUBLIC_NOTICE))
 
 
 class BundleView(PaperPage):
@@ -32,6 +37,11 @@ class BundleView(PaperPage):
     def manifest(self) -> Any:
         """What was frozen."""
         return self.context.case_file.manifest
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the papers have to be those of the list: until the case is announced, or over otherwise."""
+        return state_of(self.context) in JUDGED
 
     @cached_property
     def is_changed(self) -> bool:

@@ -76,12 +76,22 @@ def replied_by_today(facts: ObjectionFacts) -> Iterator[Problem]:
         yield "答复日期不能晚于今天。", "decision.replied_on"
 
 
-@rule("reopen_after_objection.objection", ARTICLE, "有成立或者部分成立的异议。", on_entry=True)
+def _upheld(facts: CaseFacts) -> frozenset[str]:
+    return frozenset(one.id for one in facts.objections if one.outcome in STANDING and not one.settled)
+
+
+@rule("reopen_after_objection.upheld", ARTICLE, "对本案有成立或者部分成立、尚未处理的异议。", moot=True)
+def something_upheld(facts: CaseFacts) -> Iterator[Problem]:
+    """第六条（六）: without an upheld objection there is nothing to turn the case back or down for."""
+    if not _upheld(facts):
+        yield "对本案没有成立、尚未处理的异议。"
+
+
+@rule("reopen_after_objection.objection", ARTICLE, "所选的是成立或者部分成立的异议。", on_entry=True)
 def upheld_objection(facts: CaseFacts) -> Iterator[Problem]:
     """第六条（六）: only an upheld objection turns a case back or down."""
     chosen = facts.decision.get("objection")
-    upheld = {one.id for one in facts.objections if one.outcome in STANDING and not one.settled}
-    if chosen and chosen not in upheld:
+    if chosen and chosen not in _upheld(facts):
         yield "所选异议没有成立，或者不属于本案。", "decision.objection"
 
 
@@ -90,4 +100,4 @@ NOT_ACCEPT: tuple[Rule, ...] = (ground_to_decline,)
 STATE_CASE: tuple[Rule, ...] = (statement_in_time,)
 DECIDE: tuple[Rule, ...] = (investigated, enterprise_heard)
 REPLY: tuple[Rule, ...] = (replied_by_today,)
-AFTER_OBJECTION: tuple[Rule, ...] = (upheld_objection,)
+AFTER_OBJECTION: tuple[Rule, ...] = (something_upheld, upheld_objection)
