@@ -13,7 +13,7 @@ install() {
 ensure() {
     local check=$1
     shift
-    $check || { install "$@" && $check; } || { echo "缺少系统软件包，请先安装 / please install first: $*" >&2; exit 1; }
+    $check || { install "$@" && $check; } || { echo "缺少系统软件包，请先安装 / please install first: $*" >&2; return 1; }
 }
 
 right_python() { "$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
@@ -25,7 +25,10 @@ chinese_font() { fc-list :lang=zh 2>/dev/null | grep -q .; }
 case "${1:-}" in
 python)
     python=${2:-python3}
-    ensure right_python "python3 (>= 3.11)" python3-venv
+    ensure right_python python3 python3-venv || {
+        echo "需要 Python 3.11 或更新的版本；有几个版本时可以指定 / Python 3.11 or newer: make PYTHON=python3.12 …" >&2
+        exit 1
+    }
     ;;
 browser)
     any_browser || install chromium || "$2/bin/python" -m playwright install --with-deps chromium >/dev/null \
