@@ -76,9 +76,10 @@ def tasks_of(obj: Any) -> Iterator[Task]:
 
 
 def with_parts(obj: Any) -> Iterator[Any]:
-    """An object and everything in it that may wait for somebody."""
-    if obj.portal_type in AWAITING:
-        yield obj
+    """An object and everything in it that may wait for somebody; materials and files wait for nobody."""
+    if obj.portal_type not in AWAITING:
+        return
+    yield obj
     for one in getattr(obj, "objectValues", tuple)():
         yield from with_parts(one)
 

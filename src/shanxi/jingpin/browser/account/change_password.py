@@ -2,7 +2,8 @@
 
 from shanxi.jingpin import _
 from shanxi.jingpin.browser.account.entry_form import EntryForm
-from shanxi.jingpin.browser.account.forgotten import UNEQUAL
+from shanxi.jingpin.browser.account.new_password import INewPassword
+from shanxi.jingpin.browser.account.new_password import unequal
 from shanxi.jingpin.casework.password_change import change_password
 from shanxi.jingpin.casework.password_change import ELSEWHERE
 from shanxi.jingpin.casework.password_change import is_kept_here
@@ -15,21 +16,17 @@ from zope import schema
 from zope.interface import Interface
 
 
-class IChangedPassword(Interface):
-    """The old password, and the new one twice."""
+class IPresentPassword(Interface):
+    """The password that one knows."""
 
     current = schema.Password(title=_("现在的密码"), max_length=200)
-    password = schema.Password(
-        title=_("新密码"), description=_("至少10位，不能全是数字，不能含有姓名、单位名称或者邮箱。"), max_length=200
-    )
-    password_again = schema.Password(title=_("再次输入新密码"), max_length=200)
 
 
 class ChangePassword(EntryForm):
     """The form; it takes the place of Plone's."""
 
     label = _("修改密码")
-    fields = field.Fields(IChangedPassword)
+    fields = field.Fields(IPresentPassword) + field.Fields(INewPassword)
     id = "change-password"
 
     @property
@@ -47,7 +44,7 @@ class ChangePassword(EntryForm):
         password = data.get("password") or ""
         return {
             "password": problem_of_mine(password) if password else "",
-            "password_again": UNEQUAL if password != (data.get("password_again") or "") else "",
+            "password_again": unequal(data),
         }
 
     @button.buttonAndHandler(_("修改密码"), name="change")

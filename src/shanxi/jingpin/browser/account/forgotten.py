@@ -5,6 +5,8 @@ from shanxi.jingpin.browser.account.attempts import LOGIN_FAILURES
 from shanxi.jingpin.browser.account.attempts import REGISTRATIONS
 from shanxi.jingpin.browser.account.entry_form import EntryForm
 from shanxi.jingpin.browser.account.login_guard import key_of
+from shanxi.jingpin.browser.account.new_password import INewPassword
+from shanxi.jingpin.browser.account.new_password import unequal
 from shanxi.jingpin.casework.password_reset import request_reset
 from shanxi.jingpin.casework.password_reset import reset_password
 from shanxi.jingpin.casework.password_reset import user_of
@@ -21,7 +23,6 @@ from zope.interface import Interface
 SENT = "如果这个账号存在，找回密码的邮件已经发出，请在一天之内按邮件办理。"
 USELESS = "这个链接已经使用过或者已经过期，请重新申请找回密码。"
 TOO_MANY = "操作过于频繁，请一小时后再试。"
-UNEQUAL = "两次输入的密码不一致。"
 
 
 class IForgotten(Interface):
@@ -30,14 +31,10 @@ class IForgotten(Interface):
     login = schema.TextLine(title=_("电子邮箱或登录名"), max_length=254)
 
 
-class INewPassword(Interface):
-    """A new password, twice."""
+class ILink(Interface):
+    """What the link of the letter carries."""
 
     token = schema.ASCIILine(title=_("链接"), max_length=100)
-    password = schema.Password(
-        title=_("新密码"), description=_("至少10位，不能全是数字，不能含有姓名、单位名称或者邮箱。"), max_length=200
-    )
-    password_again = schema.Password(title=_("再次输入新密码"), max_length=200)
 
 
 class Forgotten(EntryForm):
@@ -67,7 +64,7 @@ class ResetPassword(EntryForm):
     """Set a new password by the link of the letter."""
 
     label = _("设置新密码")
-    fields = field.Fields(INewPassword)
+    fields = field.Fields(ILink) + field.Fields(INewPassword)
     id = "reset-password"
 
     def update(self) -> None:
@@ -88,7 +85,7 @@ class ResetPassword(EntryForm):
         password = data.get("password") or ""
         return {
             "password": password_problem(password, words_of(user)) if user is not None and password else "",
-            "password_again": UNEQUAL if password != (data.get("password_again") or "") else "",
+            "password_again": unequal(data),
         }
 
     @button.buttonAndHandler(_("设置密码"), name="set")

@@ -8,7 +8,7 @@ from shanxi.jingpin import _
 from shanxi.jingpin.browser.account.attempts import REGISTRATIONS
 from shanxi.jingpin.browser.account.entry_form import EntryForm
 from shanxi.jingpin.browser.account.forgotten import TOO_MANY
-from shanxi.jingpin.browser.account.forgotten import UNEQUAL
+from shanxi.jingpin.browser.account.new_password import unequal
 from shanxi.jingpin.browser.register.fields import IAddressField
 from shanxi.jingpin.browser.register.fields import IConsentFields
 from shanxi.jingpin.browser.register.fields import IPasswordFields
@@ -54,7 +54,7 @@ class ConsentForm(EntryForm):
         current = data.get("consent_version") == VERSION
         return {
             "password": password_problem(password, words) if password else "",
-            "password_again": UNEQUAL if password != (data.get("password_again") or "") else "",
+            "password_again": unequal(data),
             "processing": OLD_WORDS if not current else "" if data.get("processing") else NEEDED,
         }
 
